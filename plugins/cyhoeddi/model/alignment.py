@@ -1,0 +1,149 @@
+"""Which section, block, item or cell of one language belongs to which of the other.
+
+Step 2 pair. Every rule reads the result, so that one missing heading does not make all later ones wrong. Sequences are
+aligned by dynamic programming over a score of likeness (Needleman and Wunsch): explicit ids first, then levels and
+kinds of block, numbers in the text, and length (Welsh has 1.104 characters to one of English).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from cyhoeddi.model.markdown.block import Block, Section
+from cyhoeddi.model.page import BlockPair, Page, SectionPair
+
+Item = TypeVar("Item")
+
+WELSH_LENGTH = 1.104
+"""Characters of Welsh to one of English, measured on published translations."""
+
+_GAP = -1.0
+_BAND = 40
+_DIGITS = re.compile(r"\d+")
+_CONTAINERS = (
+    "list",
+    "item",
+    "quote",
+    "table",
+    "row",
+    "figure",
+    "admonition",
+    "definitions",
+    "definition",
+    "footnote",
+)
+
+
+def align(
+    first: Sequence[Item], second: Sequence[Item], score: Callable[[Item, Item], float]
+) -> list[tuple[Item | None, Item | None]]:
+    """Pairs two sequences in order, with None for what has no partner; the sum of scores is the greatest possible.
+
+    ``score`` is above -2 for things that may be partners. Partners lie at most 40 places (and the difference in length)
+    apart, so time is linear in the length.
+    """
+    width = _BAND + abs(len(first) - len(second))
+    best: list[dict[int, tuple[float, str]]] = []
+    for row in range(len(first) + 1):
+        line: dict[int, tuple[float, str]] = {}
+        for column in range(max(0, row - width), min(len(second), row + width) + 1):
+            line[column] = _best(row, column, best, line, first, second, score)
+        best.append(line)
+    return _trace(best, first, second)
+
+
+def _best(
+    row: int,
+    column: int,
+    above: list[dict[int, tuple[float, str]]],
+    line: dict[int, tuple[float, str]],
+    first: Sequence[Item],
+    second: Sequence[Item],
+    score: Callable[[Item, Item], float],
+) -> tuple[float, str]:
+    if row == 0 and column == 0:
+        return (0.0, "")
+    choices = []
+    if row and column and column - 1 in above[row - 1]:
+        choices.append((above[row - 1][column - 1][0] + score(first[row - 1], second[column - 1]), "both"))
+    if row and column in above[row - 1]:
+        choices.append((above[row - 1][column][0] + _GAP, "first"))
+    if column and column - 1 in line:
+        choices.append((line[column - 1][0] + _GAP, "second"))
+    return max(choices, key=lambda choice: choice[0])
+
+
+def _trace(
+    best: list[dict[int, tuple[float, str]]], first: Sequence[Item], second: Sequence[Item]
+) -> list[tuple[Item | None, Item | None]]:
+    row, column = len(first), len(second)
+    pairs: list[tuple[Item | None, Item | None]] = []
+    while row or column:
+        step = best[row][column][1]
+        takes_first, takes_second = step != "second", step != "first"
+        row, column = row - takes_first, column - takes_second
+        pairs.append((first[row] if takes_first else None, second[column] if takes_second else None))
+    return pairs[::-1]
+
+
+def align_sections(en: Page | None, cy: Page | None) -> tuple[SectionPair, ...]:
+    """The sections of two pages, paired; of one page alone, each by itself."""
+    if en is None or cy is None:
+        lonely = (en or cy).sections if (en or cy) else ()  # type: ignore[union-attr]
+        return tuple(SectionPair(s.id, s if en else None, s if cy else None) for s in lonely)
+    return tuple(
+        SectionPair((a or b).id, a, b, align_blocks(a.blocks, b.blocks) if a and b else ())  # type: ignore[union-attr]
+        for a, b in align(en.sections, cy.sections, _section_score)
+    )
+
+
+def align_blocks(en: Sequence[Block], cy: Sequence[Block]) -> tuple[BlockPair, ...]:
+    """The blocks of two sections (or items, rows, cells of two blocks), paired with everything in them."""
+    pairs = []
+    for a, b in align(en, cy, _block_score):
+        nested = align_blocks(a.children, b.children) if a and b and a.kind in _CONTAINERS else ()
+        pairs.append(BlockPair(a, b, nested))
+    return tuple(pairs)
+
+
+def _section_score(a: Section, b: Section) -> float:
+    if (a.heading is None) != (b.heading is None):
+        return -5.0
+    if a.id == b.id and a.id:
+        return 8.0
+    if a.id_is_explicit and b.id_is_explicit:
+        return -5.0
+    words_a, words_b = _words(a), _words(b)
+    kinds_a, kinds_b = Counter(block.kind for block in a.blocks), Counter(block.kind for block in b.blocks)
+    shape = _overlap(kinds_a, kinds_b)
+    return (2.0 if a.level == b.level else -1.0) + 2 * shape + _likeness(words_a, words_b) - 1.5
+
+
+def _block_score(a: Block, b: Block) -> float:
+    if a.kind != b.kind:
+        return -5.0
+    if a.kind == "footnote" and a.name and a.name == b.name:
+        return 8.0
+    return 1.0 + _likeness(a.full_text(), b.full_text())
+
+
+def _words(section: Section) -> str:
+    return " ".join(block.full_text() for block in section.blocks)
+
+
+def _likeness(en: str, cy: str) -> float:
+    """From -1 to 3: numbers in common count most, then the likeness of lengths."""
+    numbers_en, numbers_cy = Counter(_DIGITS.findall(en)), Counter(_DIGITS.findall(cy))
+    numbers = 2 * _overlap(numbers_en, numbers_cy) if numbers_en or numbers_cy else 0.5
+    ratio = math.log((len(cy) + 8) / (WELSH_LENGTH * len(en) + 8))
+    return numbers + max(-1.0, 1.0 - 2 * abs(ratio))
+
+
+def _overlap(a: Counter[Item], b: Counter[Item]) -> float:
+    """Share of things that two bags have in common, 1 for two empty ones."""
+    together = sum((a | b).values())
+    return sum((a & b).values()) / together if together else 1.0

@@ -1,0 +1,115 @@
+"""The edge of step 1: a project's files, read with every care a shared folder needs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.position import Position
+from cyhoeddi.model.read import read_site
+from cyhoeddi.model.settings import Settings, read_settings
+from cyhoeddi.model.site import Site
+
+TEXT_SUFFIXES = (".md", ".yml", ".yaml", ".csv")
+"""Files whose text is read; all others are only copied."""
+
+MAXIMUM_BYTES = 20_000_000
+"""A text file over this size is refused: no page of a strategy comes near."""
+
+
+class NoSettingsError(Exception):
+    """There is no settings file to begin with; ``fault`` says so."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.name)
+        self.fault = fault
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Texts by their path below a folder, and what could not be read."""
+
+    texts: Mapping[str, str]
+    faults: tuple[Fault, ...]
+
+
+def load_site(config_file: Path) -> Site:
+    """The site of a settings file; raises NoSettingsError where there is none to read."""
+    settings, faults = load_settings(config_file)
+    folder = config_file.parent / settings.content_folder
+    if not folder.is_dir():
+        place = Position(config_file.name)
+        raise NoSettingsError(Fault("content-missing", place, {"found": settings.content_folder}))
+    found = read_texts(folder, settings.content_folder)
+    return read_site(found.texts, settings, (*faults, *found.faults))
+
+
+def load_settings(config_file: Path) -> tuple[Settings, tuple[Fault, ...]]:
+    """The settings of a file; raises NoSettingsError where it is missing or cannot be read."""
+    place = Position(config_file.name)
+    try:
+        text = config_file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NoSettingsError(Fault("not-utf8", place, {"found": config_file.name})) from None
+    except OSError:
+        raise NoSettingsError(Fault("settings-missing", place, {"found": str(config_file)})) from None
+    return read_settings(text, config_file.name)
+
+
+def read_texts(folder: Path, shown_as: str) -> Texts:
+    """Every text file below a folder; links that lead out, files that are none and wrong encodings become faults."""
+    texts: dict[str, str] = {}
+    faults: list[Fault] = []
+    root = folder.resolve()
+    for path in _walk(folder):
+        relative = path.relative_to(folder).as_posix()
+        place = Position(str(PurePosixPath(shown_as) / relative))
+        text = _read(path, root, place)
+        if isinstance(text, Fault):
+            faults.append(text)
+        elif text is not None:
+            texts[relative] = text
+    return Texts(texts, tuple(faults))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Every entry below a folder that is, or is named as if it were, a file; links to folders are not followed."""
+    for here, folders, names in os.walk(folder, followlinks=False):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        base = Path(here)
+        for name in sorted(
+            [*names, *(f for f in folders if f.endswith(TEXT_SUFFIXES) or (base / f).is_symlink())]
+        ):
+            if not name.startswith("."):
+                yield base / name
+
+
+def _read(path: Path, root: Path, place: Position) -> str | Fault | None:
+    if path.is_symlink() and not path.resolve().is_relative_to(root):
+        return Fault("link-outside", place, {"found": str(path.readlink())})
+    if not path.name.endswith(TEXT_SUFFIXES):
+        return None
+    if not path.is_file():
+        return Fault("not-a-file", place, {"found": path.name})
+    try:
+        if path.stat().st_size > MAXIMUM_BYTES:
+            return Fault(
+                "file-too-large", place, {"found": str(path.stat().st_size), "allowed": str(MAXIMUM_BYTES)}
+            )
+        return _decoded(path.read_bytes(), place)
+    except OSError as error:
+        return Fault("not-readable", place, {"found": error.strerror or path.name})
+
+
+def _decoded(data: bytes, place: Position) -> str | Fault:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+        position = Position(place.path, before.count(b"\n") + 1, column)
+        return Fault("not-utf8", position, {"found": f"0x{data[error.start]:02X}"})
+    return text.replace("\r\n", "\n").replace("\r", "\n")

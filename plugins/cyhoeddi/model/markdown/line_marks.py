@@ -1,0 +1,160 @@
+"""Positions for Python-Markdown: an invisible mark before the words of each line and table cell.
+
+Python-Markdown forgets where its input came from. A mark is one private-use character, put where it changes nothing
+that is rendered (after a list marker, a heading's hashes or a table's pipe); each tells its line and column again when
+the parsed tree is read. That the marks change nothing is tested on every example page and on published text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import markdown
+from markdown.preprocessors import Preprocessor
+
+_FIRST, _LAST = 0xF0000, 0xFFFFD
+_MARKS = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
+_BEFORE_WORDS = re.compile(
+    r"(?:[ ]*(?:>[ ]?|[-*+][ ]+|\d+\.[ ]+|#{1,6}[ ]*|:[ ]{1,3}(?=\S)|\[\^[^\]]+\]:[ ]*))*[ ]*(?:\|[ ]*)?\s*"
+)
+_NOT_MARKED = re.compile(
+    r"""[ ]*(?:
+        [-=*_ ]*$                  # blank, rule, underline of a heading
+        | [|:\- ]+$                # line below a table's head
+        | \[(?!\^)[^\]]*\]:        # link reference
+        | \*\[[^\]]*\]:            # abbreviation
+        | (?:!!!|\?\?\?|///)       # admonition, block
+        | \{                       # attribute list
+        | ```|~~~                  # fence that was not taken
+        | .*\x02                   # stashed HTML or code
+        | <[/!?a-zA-Z]             # inline HTML
+    )""",
+    re.VERBOSE,
+)
+_BLOCK_OPENS = re.compile(r"[ ]*/{3,}[ ]*(?P<name>[A-Za-z][\w-]*)")
+_CELL = re.compile(r"(?<!\\)\|\s*(?=[^\s|])")
+_FENCE = re.compile(r"[ >]*(`{3,}|~{3,})")
+
+
+@dataclass
+class LineMarks:
+    """The marks of one page: place number ``n`` is the line and column (from 1) behind ``chr(0xF0000 + n)``."""
+
+    places: list[tuple[int, int]] = field(default_factory=list)
+
+    def mark(self, line: int, column: int) -> str:
+        """A new mark for a place; empty when a page has used up all marks, and the last one before it serves."""
+        if len(self.places) > _LAST - _FIRST:
+            return ""
+        self.places.append((line, column))
+        return chr(_FIRST + len(self.places) - 1)
+
+    def place(self, text: str) -> tuple[int, int] | None:
+        """Line and column of the first mark in a text."""
+        found = _MARKS.search(text)
+        if not found:
+            return None
+        number = ord(found[0]) - _FIRST
+        return self.places[number] if number < len(self.places) else None
+
+
+def without_marks(text: str) -> str:
+    """The text as it was written."""
+    return _MARKS.sub("", text)
+
+
+class _Remember(Preprocessor):
+    """Before fences and raw HTML are taken out: keeps the lines as they were."""
+
+    def __init__(self, md: markdown.Markdown, marker: MarkLines) -> None:
+        super().__init__(md)
+        self.marker = marker
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.marker.before = [without_marks(line) for line in lines]
+        return list(self.marker.before)
+
+
+class MarkLines(Preprocessor):
+    """After fences and raw HTML are taken out: marks what is left, with its line in the page."""
+
+    def __init__(self, md: markdown.Markdown) -> None:
+        super().__init__(md)
+        self.before: list[str] = []
+        self.marks = LineMarks()
+        self.block_lines: list[tuple[str, int]] = []
+        """Name and line of each ``/// name`` that opens a block."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The lines with their marks; those of blocks that take no words are left as they are."""
+        self.marks = LineMarks()
+        self.block_lines = []
+        marked, in_options = [], False
+        for line, number in zip(lines, _original_lines(self.before, lines), strict=True):
+            opens = _BLOCK_OPENS.match(line)
+            if opens and number is not None:
+                self.block_lines.append((opens["name"], number))
+            in_options = bool(opens) or (in_options and line.startswith("    "))
+            marked.append(line if number is None or in_options else self._marked(line, number))
+        return marked
+
+    def _marked(self, line: str, number: int) -> str:
+        if _NOT_MARKED.match(line):
+            return line
+        start = _BEFORE_WORDS.match(line)
+        column = start.end() if start else 0
+        parts, done = [line[:column], self.marks.mark(number, column + 1)], column
+        for cell in _CELL.finditer(line, column) if "|" in line else ():
+            parts += [line[done : cell.end()], self.marks.mark(number, cell.end() + 1)]
+            done = cell.end()
+        return "".join([*parts, line[done:]])
+
+
+def install(md: markdown.Markdown) -> MarkLines:
+    """Makes a converter mark its lines; read ``.marks`` after each page."""
+    marker = MarkLines(md)
+    md.preprocessors.register(_Remember(md, marker), "cyhoeddi_remember_lines", 26)
+    md.preprocessors.register(marker, "cyhoeddi_mark_lines", -100)
+    return marker
+
+
+def _original_lines(before: list[str], after: list[str]) -> list[int | None]:
+    """For each line after the preprocessors its number (from 1) before them; None for one that they made."""
+    fenced = _fenced_lines(before)
+    numbers: list[int | None] = []
+    pointer = 0
+    for line in after:
+        found = None
+        if line.strip() and "\x02" not in line:
+            found = _find(before, line, pointer, fenced)
+        if found is not None:
+            pointer = found + 1
+        numbers.append(None if found is None else found + 1)
+    return numbers
+
+
+def _find(before: list[str], line: str, pointer: int, fenced: set[int]) -> int | None:
+    for index in range(pointer, len(before)):
+        if before[index] == line and index not in fenced:
+            return index
+    for index in range(pointer, len(before)):
+        if before[index] == line:
+            return index
+    return None
+
+
+def _fenced_lines(lines: list[str]) -> set[int]:
+    """Indices of lines inside code fences, so that a line there is not taken for the same words outside."""
+    inside: set[int] = set()
+    fence = ""
+    for index, line in enumerate(lines):
+        opened = _FENCE.match(line)
+        if fence:
+            inside.add(index)
+            if opened and opened[1].startswith(fence) and not line.strip(" >`~"):
+                fence = ""
+        elif opened:
+            fence = opened[1]
+            inside.add(index)
+    return inside

@@ -1,0 +1,229 @@
+"""Markdown text to blocks: the structure that Python-Markdown renders, with positions."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from xml.etree import ElementTree
+
+import markdown
+
+from cyhoeddi.model.markdown.block import Block, BlockKind, Link
+from cyhoeddi.model.markdown.dialect import converter
+from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS, DIRECTIVES
+from cyhoeddi.model.markdown.line_marks import MarkLines, install, without_marks
+from cyhoeddi.model.position import Position
+
+Element = ElementTree.Element
+
+_KINDS: dict[str, BlockKind] = {
+    "p": "paragraph", "ul": "list", "ol": "list", "li": "item", "blockquote": "quote", "pre": "code", "table": "table",
+    "tr": "row", "th": "cell", "td": "cell", "figure": "figure", "figcaption": "caption", "caption": "caption",
+    "hr": "rule", "dl": "definitions", "dt": "term", "dd": "definition",
+}  # fmt: skip
+_TRANSPARENT = ("div", "section", "thead", "tbody", "tfoot", "colgroup")
+_HEADING = re.compile(r"h([1-6])\Z")
+_STASHED = re.compile("\x02(?:wzxhzdk:([0-9]+)|[^\x03]*)\x03")
+_TAG = re.compile(r"<[^>]*>")
+_SPACE = re.compile(r"\s+")
+_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+_EXPLICIT_ID = re.compile(r"\{[^}]*#([^\s}]+)[^}]*\}[ ]*#*[ ]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedText:
+    """The blocks of a text and the ids that its author gave by ``{#id}``."""
+
+    blocks: tuple[Block, ...]
+    explicit_ids: frozenset[str]
+
+
+def parse(
+    text: str, places: Mapping[int, Position], settings: tuple[tuple[str, Any], ...] = ()
+) -> ParsedText:
+    """The blocks of a Markdown text.
+
+    ``places`` gives the source position (column 1) of each line of the text, counted from 1, since front matter is cut
+    off and includes are put in before; ``settings`` are a site's own Markdown extensions.
+    """
+    md, marker = _converter(settings)
+    md.reset()
+    md.lines = text.split("\n")  # type: ignore[attr-defined]
+    for preprocessor in md.preprocessors:
+        md.lines = preprocessor.run(md.lines)  # type: ignore[attr-defined]
+    root: Element = md.parser.parseDocument(md.lines).getroot()  # type: ignore[attr-defined, assignment]
+    for processor in md.treeprocessors:
+        new_root = processor.run(root)
+        root = root if new_root is None else new_root
+    reader = _TreeReader(md, marker, places)
+    return ParsedText(tuple(reader.blocks(root)), frozenset(_EXPLICIT_ID.findall(text)))
+
+
+@lru_cache(maxsize=8)
+def _cached(settings: tuple[tuple[str, Any], ...]) -> tuple[markdown.Markdown, MarkLines]:
+    md = converter({name: dict(values) for name, values in settings})
+    return md, install(md)
+
+
+def _converter(settings: tuple[tuple[str, Any], ...]) -> tuple[markdown.Markdown, MarkLines]:
+    return _cached(settings)
+
+
+class _TreeReader:
+    """Reads Python-Markdown's finished tree; remembers the last mark seen, so that every block has a position."""
+
+    def __init__(self, md: markdown.Markdown, marker: MarkLines, places: Mapping[int, Position]) -> None:
+        self.md, self.marks, self.places = md, marker.marks, places
+        self.directive_lines = iter([line for name, line in marker.block_lines if name in DIRECTIVES])
+        self.last = places.get(1) or Position("")
+
+    def blocks(self, parent: Element) -> Iterator[Block]:
+        """The blocks directly below an element, through elements that are none themselves."""
+        for element in parent:
+            if element.tag == "div" and element.get("class") == "footnote":
+                yield from self._footnotes(element)
+            elif element.tag in _TRANSPARENT and not _is_block_div(element):
+                yield from self.blocks(element)
+            elif block := self._block(element):
+                yield block
+
+    def _block(self, element: Element) -> Block | None:
+        heading = _HEADING.match(str(element.tag))
+        classes = (element.get("class") or "").split()
+        if heading:
+            return self._make("heading", element, level=int(heading[1]), name=element.get("id") or "")
+        if DIRECTIVE_CLASS in classes:
+            return self._directive(element)
+        if "admonition" in classes:
+            return self._make("admonition", element)
+        kind = _KINDS.get(str(element.tag))
+        if kind is None:
+            return None
+        if kind == "paragraph" and (raw := self._stashed_block(element)) is not None:
+            return raw
+        if kind == "cell":
+            return self._make(kind, element, header=element.tag == "th")
+        if kind == "list":
+            return self._make(kind, element, name=str(element.tag))
+        return self._make(kind, element)
+
+    def _make(self, kind: BlockKind, element: Element, **values: Any) -> Block:
+        inline = _Inline(self.md)
+        nested = [child for child in element if _is_block(child)]
+        position = self._position(element)
+        inline.read(element, skip=nested)
+        children = tuple(self.blocks(element)) if nested else ()
+        if kind == "figure":
+            inline.images.extend(image for child in children for image in child.images if not child.text)
+        return Block(
+            kind=kind, position=position, text=inline.text(), links=tuple(inline.links), images=tuple(inline.images),
+            footnotes=tuple(inline.footnotes), children=children, **values,
+        )  # fmt: skip
+
+    def _position(self, element: Element) -> Position:
+        """From the first mark in the element; the last one seen where it holds none."""
+        for text in element.itertext():
+            place = self.marks.place(text)
+            if place:
+                line, column = place
+                start = self.places.get(line)
+                if start:
+                    self.last = Position(start.path, start.line, column)
+                break
+        return self.last
+
+    def _directive(self, element: Element) -> Block:
+        prefix = "data-option-"
+        self.last = self.places.get(next(self.directive_lines, 0), self.last)
+        options = tuple((k[len(prefix) :], v) for k, v in sorted(element.items()) if k.startswith(prefix))
+        return Block("directive", self.last, name=element.get("data-directive") or "", options=options)
+
+    def _footnotes(self, element: Element) -> Iterator[Block]:
+        for item in element.iter("li"):
+            yield self._make("footnote", item, name=(item.get("id") or "").removeprefix("fn:"))
+
+    def _stashed_block(self, element: Element) -> Block | None:
+        """A paragraph that holds nothing but one piece of raw HTML: a code fence, a comment, a table in HTML."""
+        if len(element) or not (match := _STASHED.fullmatch((element.text or "").strip())) or not match[1]:
+            return None
+        raw = str(self.md.htmlStash.rawHtmlBlocks[int(match[1])])
+        if raw.startswith("<!--"):
+            return Block("html", self.last, name="comment")
+        text = _fold(html.unescape(_TAG.sub(" ", raw)))
+        return Block("code" if "<code" in raw else "html", self.last, text=text)
+
+
+class _Inline:
+    """Collects the visible words, links, pictures and footnote references below an element."""
+
+    def __init__(self, md: markdown.Markdown) -> None:
+        self.md = md
+        self.parts: list[str] = []
+        self.links: list[Link] = []
+        self.images: list[Link] = []
+        self.footnotes: list[str] = []
+
+    def text(self) -> str:
+        return self._visible("".join(self.parts))
+
+    def read(self, element: Element, skip: list[Element]) -> None:
+        self.parts.append(element.text or "")
+        for child in element:
+            if not any(child is other for other in skip):
+                self._child(child)
+            self.parts.append(child.tail or "")
+
+    def _child(self, child: Element) -> None:
+        classes = (child.get("class") or "").split()
+        if child.tag == "img":
+            alternative = self._visible(child.get("alt") or "")
+            self.images.append(Link(child.get("src") or "", alternative))
+            self.parts.append(f" {alternative} ")
+        elif child.tag == "br":
+            self.parts.append(" ")
+        elif "footnote-ref" in classes:
+            self.footnotes.append((child.get("href") or "").removeprefix("#fn:"))
+        elif "footnote-backref" in classes:
+            return
+        elif child.tag == "a" and child.get("href") is not None:
+            start = len(self.parts)
+            self.read(child, [])
+            self.links.append(
+                Link(_plain(child.get("href") or ""), self._visible("".join(self.parts[start:])))
+            )
+        else:
+            self.read(child, [])
+
+    def _visible(self, text: str) -> str:
+        text = _STASHED.sub(self._stashed, without_marks(text))
+        return _fold(html.unescape(text) if _ENTITY.search(text) else text)
+
+    def _stashed(self, match: re.Match[str]) -> str:
+        if match[0] == "\x02amp\x03":
+            return "&"
+        if not match[1]:
+            return ""
+        raw = str(self.md.htmlStash.rawHtmlBlocks[int(match[1])])
+        return _TAG.sub("", raw)
+
+
+def _plain(target: str) -> str:
+    return without_marks(target).replace("\x02amp\x03", "&")
+
+
+def _fold(text: str) -> str:
+    return _SPACE.sub(" ", text).strip()
+
+
+def _is_block(element: Element) -> bool:
+    tag = str(element.tag)
+    return tag in _KINDS or tag in _TRANSPARENT or bool(_HEADING.match(tag))
+
+
+def _is_block_div(element: Element) -> bool:
+    classes = (element.get("class") or "").split()
+    return DIRECTIVE_CLASS in classes or "admonition" in classes

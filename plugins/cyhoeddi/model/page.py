@@ -1,0 +1,120 @@
+"""A page of one language, and the pair that it makes with its twin."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cyhoeddi.model.language import Language
+from cyhoeddi.model.located_yaml import LocatedYaml
+from cyhoeddi.model.markdown.block import Block, Section
+from cyhoeddi.model.position import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Markdown file.
+
+    ``path`` is below the content folder (``en/strategy/index.md``), ``source`` below the project (``content/en/…``);
+    ``body`` is the Markdown with includes put in, ``places`` where each of its lines (from 1) was written.
+    """
+
+    path: str
+    language: Language
+    source: str
+    front: LocatedYaml
+    body: str
+    places: Mapping[int, Position] = field(repr=False)
+    blocks: tuple[Block, ...] = field(repr=False)
+    sections: tuple[Section, ...] = field(repr=False)
+
+    @property
+    def title(self) -> str:
+        """The title of the front matter, else the first heading, else the file's name."""
+        title = self.front.value.get("title")
+        if isinstance(title, str) and title:
+            return title
+        headings = (section.title for section in self.sections if section.title)
+        return next(headings, posixpath.splitext(posixpath.basename(self.path))[0])
+
+    @property
+    def slug(self) -> str | None:
+        """The page's own name in addresses, None where its file's name serves."""
+        slug = self.front.value.get("slug")
+        return slug if isinstance(slug, str) and slug else None
+
+    @property
+    def is_index(self) -> bool:
+        """True for the page that stands for its folder."""
+        return posixpath.basename(self.path) == "index.md"
+
+    def walk(self) -> Iterator[Block]:
+        """Every block of the page in reading order."""
+        for block in self.blocks:
+            yield from block.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPair:
+    """Blocks that say the same; one of them is None where a language lacks it. ``children`` pairs what is in them."""
+
+    en: Block | None
+    cy: Block | None
+    children: tuple[BlockPair, ...] = ()
+
+    def get(self, language: Language) -> Block | None:
+        """The block of one language."""
+        return self.en if language == "en" else self.cy
+
+    def walk(self) -> Iterator[BlockPair]:
+        """The pair and every pair in it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPair:
+    """Sections that say the same; one of them is None where a language lacks it.
+
+    ``id`` is the one in addresses; ``blocks`` pairs what stands below the headings, where both sections are there.
+    """
+
+    id: str
+    en: Section | None
+    cy: Section | None
+    blocks: tuple[BlockPair, ...] = ()
+
+    def get(self, language: Language) -> Section | None:
+        """The section of one language."""
+        return self.en if language == "en" else self.cy
+
+
+@dataclass(frozen=True, slots=True)
+class PagePair:
+    """A page in its languages; one of them is None where a language lacks it.
+
+    ``key`` is the path below the language folder (``strategy/index.md``); ``facts`` the front matter's facts of both.
+    """
+
+    key: str
+    en: Page | None
+    cy: Page | None
+    facts: Mapping[str, Any]
+    sections: tuple[SectionPair, ...] = ()
+
+    def get(self, language: Language) -> Page | None:
+        """The page of one language."""
+        return self.en if language == "en" else self.cy
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages there are, English first."""
+        return tuple(page for page in (self.en, self.cy) if page)
+
+    @property
+    def folder(self) -> str:
+        """The folder that the page lies in, below the language folder; empty for the top."""
+        return posixpath.dirname(self.key)

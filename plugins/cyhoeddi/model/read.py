@@ -1,0 +1,128 @@
+"""Step 1, read: a mapping of path to text becomes a :class:`Site`.
+
+Nothing here touches a disk: tests, MkDocs and the command line each bring their own mapping.
+"""
+
+from __future__ import annotations
+
+import difflib
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.front_matter import split_page
+from cyhoeddi.model.includes import ExpandedText, expand_includes
+from cyhoeddi.model.language import language_of
+from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
+from cyhoeddi.model.markdown.block import sections_of
+from cyhoeddi.model.markdown.directives import DIRECTIVE_LINE, DIRECTIVES, OTHER_BLOCKS
+from cyhoeddi.model.markdown.parse import parse
+from cyhoeddi.model.organisation import read_areas, read_organisations
+from cyhoeddi.model.page import Page
+from cyhoeddi.model.pair import pair_pages
+from cyhoeddi.model.plan import plan_faults, read_strategies
+from cyhoeddi.model.position import Position
+from cyhoeddi.model.references import unknown_references
+from cyhoeddi.model.schema import faults_against
+from cyhoeddi.model.settings import Settings
+from cyhoeddi.model.site import Site
+
+ORGANISATIONS = "data/organisations.yml"
+AREAS = "data/areas.yml"
+
+
+def read_site(texts: Mapping[str, str], settings: Settings, faults: tuple[Fault, ...] = ()) -> Site:
+    """The site made of ``texts`` (path below the content folder to its text).
+
+    ``faults`` are those met before, while reading settings and files; they come first in the site's own.
+    """
+    found = list(faults)
+    organisations = _data("organisations", ORGANISATIONS, texts, settings, found)
+    areas = _data("areas", AREAS, texts, settings, found)
+    pages: dict[str, Page] = {}
+    for path in sorted(texts):
+        if path.endswith(".md") and not path.startswith("data/"):
+            if language_of(path) in settings.languages:
+                pages[path] = _read_page(path, texts, settings, found)
+            else:
+                found.append(Fault("page-stray", Position(_source(path, settings)), {"found": path}))
+    pairs, pair_faults = pair_pages(pages)
+    known_organisations, known_areas = read_organisations(organisations), read_areas(areas)
+    for page in pages.values():
+        found += unknown_references(page, known_organisations, known_areas)
+    found += [*pair_faults, *plan_faults(pairs)]
+    return Site(
+        settings=settings,
+        pairs=pairs,
+        strategies=read_strategies(pairs),
+        organisations=known_organisations,
+        areas=known_areas,
+        faults=tuple(found),
+    )
+
+
+def _source(path: str, settings: Settings) -> str:
+    return posixpath.join(settings.content_folder, path)
+
+
+def _data(
+    schema: str, path: str, texts: Mapping[str, str], settings: Settings, found: list[Fault]
+) -> LocatedYaml:
+    source = _source(path, settings)
+    if path not in texts:
+        return LocatedYaml({}, Position(source))
+    data, faults = read_yaml(texts[path], source)
+    found += faults
+    if not faults and data.value is None:
+        return LocatedYaml({}, Position(source))
+    if not faults:
+        found += faults_against(schema, data)
+    return data
+
+
+def _read_page(path: str, texts: Mapping[str, str], settings: Settings, found: list[Fault]) -> Page:
+    source = _source(path, settings)
+    language = language_of(path)
+    assert language is not None
+    if not texts[path].strip():
+        found.append(Fault("page-empty", Position(source)))
+        empty = LocatedYaml({}, Position(source))
+        return Page(path, language, source, empty, "", {1: Position(source)}, (), ())
+    split = split_page(texts[path], source)
+    expanded = expand_includes(split.body, source, split.body_line, texts, settings.content_folder)
+    parsed = parse(expanded.text, expanded.places, settings.markdown_extensions)
+    found += [*split.faults, *expanded.faults, *_directive_faults(expanded)]
+    start = Position(source, split.body_line)
+    sections = sections_of(parsed.blocks, start, parsed.explicit_ids)
+    return Page(path, language, source, split.front, expanded.text, expanded.places, parsed.blocks, sections)
+
+
+def _directive_faults(expanded: ExpandedText) -> Iterator[Fault]:
+    """Blocks of the directive syntax that no extension takes: a name or an option that is not known."""
+    if "///" not in expanded.text:
+        return
+    fence, options_of = "", None
+    for number, line in enumerate(expanded.text.split("\n"), start=1):
+        marker = re.match(r"[ ]*(`{3,}|~{3,})", line)
+        if marker and (not fence or marker[1].startswith(fence)):
+            fence = "" if fence else marker[1]
+        directive = None if fence else DIRECTIVE_LINE.match(line)
+        place = expanded.places[number]
+        if directive:
+            name = options_of = directive["name"]
+            if name not in DIRECTIVES and name not in OTHER_BLOCKS:
+                known = (*DIRECTIVES, *OTHER_BLOCKS)
+                nearest = difflib.get_close_matches(name, known, 1, 0.5) or [known[0]]
+                column = directive.start("name") + 1
+                values = {"found": name, "example": f"/// {nearest[0]}"}
+                yield Fault("directive-unknown", Position(place.path, place.line, column), values)
+        elif options_of and (option := re.match(r"[ ]{4,}([\w-]+):", line)):
+            known = DIRECTIVES.get(options_of, ())
+            if known and option[1] not in known:
+                values = {"found": option[1], "example": ", ".join(known)}
+                yield Fault(
+                    "directive-option-unknown", Position(place.path, place.line, option.start(1) + 1), values
+                )
+        else:
+            options_of = None

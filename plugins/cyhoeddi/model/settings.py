@@ -1,0 +1,145 @@
+"""What ``mkdocs.yml`` says of a site, read without MkDocs so that a check starts at once."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.language import LANGUAGES, Language
+from cyhoeddi.model.located_yaml import LocatedYaml
+from cyhoeddi.model.position import Position
+from cyhoeddi.model.schema import faults_against
+from cyhoeddi.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A site's settings. Folders are below the project's; ``markdown_extensions`` are those the site adds to ours."""
+
+    config_file: str = "mkdocs.yml"
+    site_name: Words = Words()
+    site_url: str = ""
+    content_folder: str = "content"
+    site_folder: str = "site"
+    languages: tuple[Language, ...] = LANGUAGES
+    notice: Words = Words()
+    pdf: bool = True
+    markdown_extensions: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
+
+    @property
+    def bilingual(self) -> bool:
+        """True where every page is asked for in both languages."""
+        return len(self.languages) > 1
+
+
+class _SettingsLoader(yaml.SafeLoader):
+    """MkDocs allows tags such as ``!ENV`` and ``!!python/name:``; here they are only passed over, nothing is run."""
+
+
+def _passed_over(loader: yaml.SafeLoader, _suffix: str, node: yaml.Node) -> Any:
+    if isinstance(node, yaml.ScalarNode):
+        return loader.construct_scalar(node)
+    if isinstance(node, yaml.SequenceNode):
+        return loader.construct_sequence(node, deep=True)
+    return loader.construct_mapping(node, deep=True) if isinstance(node, yaml.MappingNode) else None
+
+
+_SettingsLoader.add_multi_constructor("", _passed_over)
+
+
+def read_settings(text: str, config_file: str) -> tuple[Settings, tuple[Fault, ...]]:
+    """The settings in the text of an ``mkdocs.yml``; what is not there has MkDocs' or our default."""
+    try:
+        value = yaml.load(text, _SettingsLoader)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        place = Position(config_file, mark.line + 1, mark.column + 1) if mark else Position(config_file)
+        name = "yaml-tab" if "\\t" in str(getattr(error, "problem", "")) else "yaml-broken"
+        return Settings(config_file), (Fault(name, place, {"found": str(getattr(error, "problem", error))}),)
+    if not isinstance(value, dict):
+        return Settings(config_file), (Fault("settings-not-keys", Position(config_file)),)
+    return _settings_of(value, text, config_file)
+
+
+def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Settings, tuple[Fault, ...]]:
+    own = _plugin(value, "cyhoeddi")
+    i18n = _plugin(value, "i18n") or {}
+    located = LocatedYaml(own or {}, _place_of(text, "cyhoeddi", config_file))
+    faults = list(faults_against("settings", located))
+    if own is None:
+        faults.append(Fault("plugin-missing", Position(config_file)))
+    own = {} if faults else (own or {})
+    languages = tuple(language for language in LANGUAGES if language in own.get("languages", LANGUAGES))
+    faults += _language_faults(languages, i18n, text, config_file)
+    per_language = {entry.get("locale"): entry for entry in _language_entries(i18n)}
+    name = value.get("site_name")
+    names = {language: per_language.get(language, {}).get("site_name") or name for language in LANGUAGES}
+    settings = Settings(
+        config_file=config_file,
+        site_name=Words.of(names),
+        site_url=str(value.get("site_url") or ""),
+        content_folder=posixpath.normpath(str(value.get("docs_dir") or "docs")),
+        site_folder=str(value.get("site_dir") or "site"),
+        languages=languages,
+        notice=Words.of(own.get("notice") or {}),
+        pdf=bool(own.get("pdf", True)),
+        markdown_extensions=_extensions(value.get("markdown_extensions")),
+    )
+    return settings, tuple(faults)
+
+
+def _plugin(value: Mapping[str, Any], name: str) -> dict[str, Any] | None:
+    """A plugin's own settings: {} where it is named without any, None where it is not named."""
+    plugins = value.get("plugins") or []
+    entries = plugins.items() if isinstance(plugins, dict) else (
+        pair for entry in plugins for pair in (entry.items() if isinstance(entry, dict) else [(entry, {})])
+    )  # fmt: skip
+    for key, settings in entries:
+        if key == name:
+            return settings if isinstance(settings, dict) else {}
+    return None
+
+
+def _language_entries(i18n: Mapping[str, Any]) -> list[dict[str, Any]]:
+    entries = i18n.get("languages")
+    return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+
+
+def _language_faults(
+    languages: tuple[Language, ...], i18n: Mapping[str, Any], text: str, config_file: str
+) -> Iterator[Fault]:
+    """The languages that pages are asked for must be those that MkDocs is told to build."""
+    built = {str(entry.get("locale")) for entry in _language_entries(i18n) if entry.get("build", True)}
+    if built != set(languages):
+        values = {"found": ", ".join(sorted(built)) or "-", "expected": ", ".join(languages)}
+        yield Fault("languages-differ", _place_of(text, "i18n", config_file), values)
+
+
+def _place_of(text: str, plugin: str, config_file: str) -> Position:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip().lstrip("- ").startswith(plugin):
+            return Position(config_file, number, line.index(plugin) + 1)
+    return Position(config_file)
+
+
+def _extensions(value: Any) -> tuple[tuple[str, tuple[tuple[str, Any], ...]], ...]:
+    """The site's Markdown extensions as hashable values; those whose settings are no plain data keep none."""
+    entries = value.items() if isinstance(value, dict) else (
+        pair for entry in value or [] for pair in (entry.items() if isinstance(entry, dict) else [(entry, {})])
+    )  # fmt: skip
+    return tuple((str(name), _hashable(settings)) for name, settings in entries)
+
+
+def _hashable(settings: Any) -> tuple[tuple[str, Any], ...]:
+    if not isinstance(settings, dict):
+        return ()
+    plain = {
+        key: value for key, value in settings.items() if isinstance(value, str | int | float | bool | None)
+    }
+    return tuple(sorted(json.loads(json.dumps(plain)).items()))

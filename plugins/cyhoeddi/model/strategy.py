@@ -1,0 +1,50 @@
+"""A strategy: a folder of page pairs with its facts, priorities and actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from cyhoeddi.model.action import Action, Priority
+from cyhoeddi.model.language import Language
+from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """One strategy.
+
+    ``id`` is its folder below the language folders, ``pairs`` its pages in reading order, the index first.
+    """
+
+    id: str
+    title: Words
+    description: Words
+    duty: str
+    pairs: tuple[PagePair, ...]
+    priorities: tuple[Priority, ...] = ()
+    edition_year: int | None = None
+    edition_kind: str = "full"
+    published: date | None = None
+    review_due: date | None = None
+    areas: tuple[str, ...] = ()
+    publisher: tuple[str, ...] = ()
+    contact: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def index(self) -> PagePair:
+        """The page that stands for the strategy."""
+        return self.pairs[0]
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages in which it has an index page, English first."""
+        return tuple(page.language for page in self.index.pages)
+
+    def actions(self) -> Iterator[tuple[Priority, Action]]:
+        """Every action with its priority, in the order of the plan."""
+        for priority in self.priorities:
+            for action in priority.actions:
+                yield priority, action

@@ -1,0 +1,1 @@
+"""What Welsh needs and libraries lack."""
