@@ -1,0 +1,1 @@
+"""Findings as data, and one module for each form in which they are shown."""

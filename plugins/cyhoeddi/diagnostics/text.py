@@ -1,0 +1,45 @@
+"""Findings for a terminal: ``path:line:column code name: message``, the other place, how to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.model.language import Language
+from cyhoeddi.model.words import Words
+
+_SEVERITIES = {
+    "error": Words("error", "gwall"),
+    "warning": Words("warning", "rhybudd"),
+    "info": Words("note", "nodyn"),
+}
+_SEE = Words("see", "gweler")
+_HELP = Words("mend", "cywiro")
+
+
+def one_line(diagnostic: Diagnostic, language: Language) -> str:
+    """A finding in one line, as for a log."""
+    severity = _SEVERITIES[diagnostic.severity].into(language)
+    head = f"{diagnostic.position}: {severity} {diagnostic.code} {diagnostic.name}"
+    return f"{head}: {diagnostic.message.into(language)}"
+
+
+def lines(diagnostics: Iterable[Diagnostic], language: Language) -> Iterator[str]:
+    """All findings, each with the places that belong to it and the way to mend it."""
+    for diagnostic in diagnostics:
+        yield one_line(diagnostic, language)
+        for place in diagnostic.related:
+            yield f"    {_SEE.into(language)}: {place}"
+        if diagnostic.help.into(language):
+            yield f"    {_HELP.into(language)}: {diagnostic.help.into(language)}"
+
+
+def summary(errors: int, warnings: int, pages: int, language: Language) -> str:
+    """The last line of a check."""
+    if language == "cy":
+        return f"{errors} gwall, {warnings} rhybudd; {pages} tudalen wedi’u gwirio."
+    return f"{errors} {_s('error', errors)}, {warnings} {_s('warning', warnings)}; {pages} {_s('page', pages)} checked."
+
+
+def _s(noun: str, count: int) -> str:
+    return noun if count == 1 else f"{noun}s"

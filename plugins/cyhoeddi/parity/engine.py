@@ -1,0 +1,55 @@
+"""Step 3, check: runs the rules over a site and gives every finding as a diagnostic."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import chain
+
+from cyhoeddi.diagnostics.diagnostic import Diagnostic, in_order
+from cyhoeddi.diagnostics.source_faults import diagnostics_of
+from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.site import Site
+from cyhoeddi.parity.finding import Finding
+from cyhoeddi.parity.registry import RULES, Rule
+
+
+def check(site: Site, select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """Every finding of a site, in the order of its files: mistakes met while reading and those of the parity rules.
+
+    ``select`` and ``ignore`` hold codes, beginnings of codes (``NUM``) or names; a site in one language has no
+    parity to check, and pages that could not be read at all are not compared.
+    """
+    found = [*diagnostics_of(site.faults), *_parity(site)]
+    wanted = [
+        d for d in found if _matches(d, select, when_empty=True) and not _matches(d, ignore, when_empty=False)
+    ]
+    return tuple(sorted(wanted, key=in_order))
+
+
+def _parity(site: Site) -> Iterator[Diagnostic]:
+    if not site.settings.bilingual:
+        return
+    pairs = [pair for pair in site.pairs.values() if _is_complete(pair, site)]
+    for rule in RULES:
+        found = rule.check_site(site) if rule.check_site else chain.from_iterable(map(rule.check_pair, pairs))
+        yield from (_diagnostic(rule, finding) for finding in found)
+
+
+def _is_complete(pair: PagePair, site: Site) -> bool:
+    """True where both languages are there and could be read."""
+    return len(pair.pages) == len(site.settings.languages) and not any(
+        p.source in site.unread for p in pair.pages
+    )
+
+
+def _diagnostic(rule: Rule, finding: Finding) -> Diagnostic:
+    return Diagnostic(
+        code=rule.code, name=rule.name, severity=rule.severity, message=finding.message, position=finding.position,
+        help=finding.help, related=finding.related, fix=finding.fix,
+    )  # fmt: skip
+
+
+def _matches(diagnostic: Diagnostic, patterns: Collection[str], when_empty: bool) -> bool:
+    if not patterns:
+        return when_empty
+    return any(diagnostic.code.startswith(pattern) or diagnostic.name == pattern for pattern in patterns)

@@ -1,0 +1,125 @@
+"""The words of the front matter, paired: titles, objectives, actions with their steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from cyhoeddi.model.located_yaml import KeyPath
+from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.position import Position
+
+_PAGE_KEYS: tuple[KeyPath, ...] = (
+    ("title",),
+    ("description",),
+    ("priority", "title"),
+    ("priority", "objective"),
+)
+_ACTION_KEYS = ("action", "timing")
+_ACTION_LISTS = ("steps", "measures", "updates")
+
+
+@dataclass(frozen=True, slots=True)
+class PairedWords:
+    """One text of the front matter in both languages; ``key`` is its path as the reader would name it."""
+
+    key: str
+    en: str
+    cy: str
+    en_position: Position
+    cy_position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class PairedList:
+    """A list of words of the front matter in both languages, by its number of items."""
+
+    key: str
+    en_count: int
+    cy_count: int
+    en_position: Position
+    cy_position: Position
+
+
+def action_numbers(page: Page) -> dict[str, int]:
+    """The place of each action in a page's list, by its id."""
+    actions = page.front.value.get("actions")
+    numbers: dict[str, int] = {}
+    for number, entry in enumerate(actions if isinstance(actions, list) else []):
+        if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+            numbers.setdefault(entry["id"], number)
+    return numbers
+
+
+def value_at(page: Page, path: KeyPath) -> Any:
+    """A value of a page's front matter, None where there is none."""
+    value: Any = page.front.value
+    for step in path:
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value
+
+
+def paired_words(pair: PagePair) -> Iterator[PairedWords]:
+    """Every text that both languages have."""
+    if not (pair.en and pair.cy):
+        return
+    for path in _PAGE_KEYS:
+        yield from _texts(pair.en, pair.cy, path, path)
+    for en_path, cy_path in _action_paths(pair.en, pair.cy):
+        for key in _ACTION_KEYS:
+            yield from _texts(pair.en, pair.cy, (*en_path, key), (*cy_path, key))
+        for key in _ACTION_LISTS:
+            yield from _listed_texts(pair.en, pair.cy, (*en_path, key), (*cy_path, key))
+
+
+def paired_lists(pair: PagePair) -> Iterator[PairedList]:
+    """Every list of words that both languages have, lists of steps within steps included."""
+    if not (pair.en and pair.cy):
+        return
+    for en_path, cy_path in _action_paths(pair.en, pair.cy):
+        for key in _ACTION_LISTS:
+            yield from _lists(pair.en, pair.cy, (*en_path, key), (*cy_path, key))
+
+
+def _action_paths(en: Page, cy: Page) -> Iterator[tuple[KeyPath, KeyPath]]:
+    english, welsh = action_numbers(en), action_numbers(cy)
+    for id_, number in english.items():
+        if id_ in welsh:
+            yield ("actions", number), ("actions", welsh[id_])
+
+
+def _texts(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Iterator[PairedWords]:
+    english, welsh = value_at(en, en_path), value_at(cy, cy_path)
+    if isinstance(english, dict) and isinstance(welsh, dict):
+        english, welsh = english.get("text"), welsh.get("text")
+    if isinstance(english, str) and isinstance(welsh, str):
+        key = ".".join(str(step) for step in en_path if isinstance(step, str))
+        yield PairedWords(key, english, welsh, en.front.at(*en_path), cy.front.at(*cy_path))
+
+
+def _listed_texts(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Iterator[PairedWords]:
+    for listed in _lists(en, cy, en_path, cy_path):
+        if listed.en_count != listed.cy_count:
+            return
+    english = value_at(en, en_path)
+    for number in range(len(english) if isinstance(english, list) else 0):
+        yield from _texts(en, cy, (*en_path, number), (*cy_path, number))
+        yield from _listed_texts(en, cy, (*en_path, number, "steps"), (*cy_path, number, "steps"))
+
+
+def _lists(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Iterator[PairedList]:
+    english, welsh = value_at(en, en_path), value_at(cy, cy_path)
+    if not isinstance(english, list) and not isinstance(welsh, list):
+        return
+    counts = [len(value) if isinstance(value, list) else 0 for value in (english, welsh)]
+    key = ".".join(str(step) for step in en_path if isinstance(step, str))
+    yield PairedList(key, counts[0], counts[1], en.front.at(*en_path), cy.front.at(*cy_path))
+    if counts[0] == counts[1]:
+        for number in range(counts[0]):
+            yield from _lists(en, cy, (*en_path, number, "steps"), (*cy_path, number, "steps"))

@@ -1,0 +1,88 @@
+"""An action or priority that only one language has.
+
+What it finds
+    Ids of actions and priorities that stand in one language's front matter only.
+
+Why it matters
+    The action plan is what a strategy promises. An action in one language only is a promise
+    made to half of its readers.
+
+Example
+    === en/plan.md
+    ---
+    title: Plan
+    priority: {id: P1, title: House}
+    actions:
+      - {id: P1.1, action: Listen}
+      - {id: P1.2, action: Act}
+    ---
+    Text.
+    === cy/plan.md
+    ---
+    title: Cynllun
+    priority: {title: Tŷ}
+    actions:
+      - {id: P1.1, action: Gwrando ar ŵyr}
+    ---
+    Testun.
+
+Use instead
+    === en/plan.md
+    ---
+    title: Plan
+    priority: {id: P1, title: House}
+    actions:
+      - {id: P1.1, action: Listen}
+    ---
+    Text.
+    === cy/plan.md
+    ---
+    title: Cynllun
+    priority: {title: Tŷ}
+    actions:
+      - {id: P1.1, action: Gwrando ar ŵyr}
+    ---
+    Testun.
+
+Fix
+    Write the action with the same ``id`` and its words in the other language.
+"""
+
+from collections.abc import Iterator
+
+from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.position import Position
+from cyhoeddi.model.words import Words
+from cyhoeddi.parity.finding import Finding
+from cyhoeddi.parity.front_matter_words import action_numbers, value_at
+
+CODE = "PAR010"
+SEVERITY = "error"
+
+
+def check_pair(pair: PagePair) -> Iterator[Finding]:
+    """One finding for each id without a partner."""
+    if not (pair.en and pair.cy):
+        return
+    for own, other in ((pair.en, pair.cy), (pair.cy, pair.en)):
+        if value_at(own, ("priority",)) and not value_at(other, ("priority",)):
+            id_ = str(value_at(own, ("priority", "id")) or "priority")
+            yield _finding(other, id_, "priority: {title: …}", own.front.key_at("priority"))
+        known = action_numbers(other)
+        for id_, number in action_numbers(own).items():
+            if id_ not in known:
+                place = own.front.at("actions", number)
+                yield _finding(other, id_, f"- {{id: {id_}, action: …}}", place)
+
+
+def _finding(other: Page, id_: str, example: str, place: Position) -> Finding:
+    in_english = other.language == "en"
+    return Finding(
+        position=place,
+        message=Words(
+            f"{id_} is missing in {'English' if in_english else 'Welsh'}.",
+            f"Mae {id_} ar goll yn {'Saesneg' if in_english else 'Gymraeg'}.",
+        ),
+        help=Words(f"Write in {other.source}: {example}", f"Ysgrifennwch yn {other.source}: {example}"),
+        related=(other.front.key_at("actions"),),
+    )

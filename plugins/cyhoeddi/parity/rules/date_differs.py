@@ -1,0 +1,41 @@
+"""A date that differs between the languages.
+
+What it finds
+    A date in the text or the front matter that the same passage in the other language does not have. Forms
+    of writing do not count (17,919 and 17919, 1st and 1af), nor a figure that the other language writes as a word.
+
+Why it matters
+    A reader who trusts the wrong date misses a consultation, a meeting or a deadline.
+
+Example
+    === en/plan.md
+    Published by 31 January 2024.
+    === cy/plan.md
+    Cyhoeddir erbyn 31 Hydref 2024, ŵyr.
+
+Use instead
+    === en/plan.md
+    Published by 31 January 2024 and in November 2025.
+    === cy/plan.md
+    Cyhoeddir erbyn 31ain o Ionawr 2024 ac yn Nhachwedd 2025, tŷ.
+
+Fix
+    Find out which is right, and write it in both languages.
+"""
+
+from collections.abc import Iterator
+
+from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.words import Words
+from cyhoeddi.parity.compare_facts import differing_facts
+from cyhoeddi.parity.finding import Finding
+
+CODE = "NUM002"
+SEVERITY = "error"
+
+_NOUN = Words("date", "dyddiad")
+
+
+def check_pair(pair: PagePair) -> Iterator[Finding]:
+    """One finding for each that stands in one language only, or was changed."""
+    yield from differing_facts(pair, ("date",), _NOUN)

@@ -1,0 +1,94 @@
+"""A key of the front matter that only one language has.
+
+What it finds
+    Words that a page's front matter gives in one language only: title, description, a priority's title or objective.
+
+Why it matters
+    Titles and descriptions are what search results, menus and the PDF show.
+
+Example
+    === en/plan.md
+    ---
+    title: Plan
+    description: What we do.
+    ---
+    Text.
+    === cy/plan.md
+    ---
+    title: Cynllun
+    ---
+    Testun tŷ.
+
+Use instead
+    === en/plan.md
+    ---
+    title: Plan
+    description: What we do.
+    order: 3
+    ---
+    Text.
+    === cy/plan.md
+    ---
+    title: Cynllun
+    description: Yr hyn a wnawn, ŵyr.
+    ---
+    Testun.
+
+Fix
+    Write the key in both files. Facts (dates, ids, organisations) are written in one only.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from cyhoeddi.model.located_yaml import KeyPath
+from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.schema import load_schema
+from cyhoeddi.model.words import Words
+from cyhoeddi.parity.finding import Finding
+from cyhoeddi.parity.front_matter_words import action_numbers, value_at
+
+CODE = "PAR009"
+SEVERITY = "error"
+
+
+def check_pair(pair: PagePair) -> Iterator[Finding]:
+    """One finding for each key whose words stand in one language only."""
+    if not (pair.en and pair.cy):
+        return
+    schema = load_schema("page")
+    places: list[tuple[KeyPath, KeyPath, dict[str, Any]]] = [((), (), schema["properties"])]
+    if value_at(pair.en, ("priority",)) or value_at(pair.cy, ("priority",)):
+        places.append((("priority",), ("priority",), schema["properties"]["priority"]["properties"]))
+    english, welsh = action_numbers(pair.en), action_numbers(pair.cy)
+    for id_ in english.keys() & welsh.keys():
+        action = schema["$defs"]["action"]["properties"]
+        places.append((("actions", english[id_]), ("actions", welsh[id_]), action))
+    for en_path, cy_path, properties in places:
+        yield from _lonely_keys(pair.en, pair.cy, en_path, cy_path, properties)
+
+
+def _lonely_keys(
+    en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath, properties: dict[str, Any]
+) -> Iterator[Finding]:
+    for key, rule in properties.items():
+        if rule.get("x-language") != "words" or (key == "title" and not en_path):
+            continue
+        has_en = value_at(en, (*en_path, key)) is not None
+        has_cy = value_at(cy, (*cy_path, key)) is not None
+        if has_en == has_cy:
+            continue
+        own, path, other, twin = (en, en_path, cy, cy_path) if has_en else (cy, cy_path, en, en_path)
+        language = Words("English", "Saesneg") if other.language == "en" else Words("Welsh", "Cymraeg")
+        yield Finding(
+            position=other.front.at(*twin),
+            message=Words(
+                f"The key {key} is missing in {language.en}.",
+                f"Mae’r allwedd {key} ar goll yn {'Saesneg' if other.language == 'en' else 'Gymraeg'}.",
+            ),
+            help=Words(
+                f"Write {key}: with the words in {language.en}.",
+                f"Ysgrifennwch {key}: gyda’r geiriau yn {'Saesneg' if other.language == 'en' else 'Gymraeg'}.",
+            ),
+            related=(own.front.key_at(*path, key),),
+        )

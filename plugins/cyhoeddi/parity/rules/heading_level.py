@@ -1,0 +1,73 @@
+"""A heading whose level differs between the languages.
+
+What it finds
+    Two headings that belong together but stand at different levels.
+
+Why it matters
+    Levels are how a reader with a screen reader moves about; a section that lies inside another in one language only
+    says something else.
+
+Example
+    === en/plan.md
+    ## Why
+
+    Because.
+
+    ### Who
+
+    The police.
+    === cy/plan.md
+    ## Pam
+
+    Oherwydd, ŵyr.
+
+    ## Pwy
+
+    Yr heddlu.
+
+Use instead
+    === en/plan.md
+    ## Why
+
+    Because.
+
+    ### Who
+
+    The police.
+    === cy/plan.md
+    ## Pam
+
+    Oherwydd, ŵyr.
+
+    ### Pwy
+
+    Yr heddlu, tŷ.
+
+Fix
+    Give both headings the same number of ``#``.
+"""
+
+from collections.abc import Iterator
+
+from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.words import Words
+from cyhoeddi.parity.finding import Finding
+
+CODE = "PAR004"
+SEVERITY = "error"
+
+
+def check_pair(pair: PagePair) -> Iterator[Finding]:
+    """One finding for each pair of headings at different levels."""
+    for section_pair in pair.sections:
+        en, cy = section_pair.en, section_pair.cy
+        if en and cy and en.level != cy.level:
+            yield Finding(
+                position=cy.position,
+                message=Words(
+                    f"“{cy.title}” is at level {cy.level}, its English heading “{en.title}” at level {en.level}.",
+                    f"Mae “{cy.title}” ar lefel {cy.level}, a’i bennawd Saesneg “{en.title}” ar lefel {en.level}.",
+                ),
+                help=Words(f"Write {'#' * en.level} {cy.title}", f"Ysgrifennwch {'#' * en.level} {cy.title}"),
+                related=(en.position,),
+            )

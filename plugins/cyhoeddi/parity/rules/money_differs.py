@@ -1,0 +1,41 @@
+"""An amount of money that differs between the languages.
+
+What it finds
+    An amount of money in the text or the front matter that the same passage in the other language does not have. Forms
+    of writing do not count (17,919 and 17919, 1st and 1af), nor a figure that the other language writes as a word.
+
+Why it matters
+    An amount is what auditors and the press quote.
+
+Example
+    === en/plan.md
+    We gave £300,000.
+    === cy/plan.md
+    Rhoddwyd £30,000 i’r tŷ.
+
+Use instead
+    === en/plan.md
+    We gave £300,000 and £1.5 million.
+    === cy/plan.md
+    Rhoddwyd £300,000 ac £1.5 miliwn, ŵyr.
+
+Fix
+    Find out which is right, and write it in both languages.
+"""
+
+from collections.abc import Iterator
+
+from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.words import Words
+from cyhoeddi.parity.compare_facts import differing_facts
+from cyhoeddi.parity.finding import Finding
+
+CODE = "NUM004"
+SEVERITY = "error"
+
+_NOUN = Words("amount of money", "swm o arian")
+
+
+def check_pair(pair: PagePair) -> Iterator[Finding]:
+    """One finding for each that stands in one language only, or was changed."""
+    yield from differing_facts(pair, ("money",), _NOUN)

@@ -1,0 +1,168 @@
+"""Facts in a sentence that must be the same in both languages: numbers, percentages, money, dates, times of day.
+
+Typed, so that ``31 January`` equals ``31ain o Ionawr`` and ``6pm`` equals ``6yh``; comparing bare digits alarms on one
+good pair in sixteen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from cyhoeddi.model.language import Language
+from cyhoeddi.welsh import dates as welsh_dates
+from cyhoeddi.welsh.numbers import NUMBER_WORDS as WELSH_NUMBER_WORDS
+from cyhoeddi.welsh.numbers import SCALES as WELSH_SCALES
+
+FactKind = Literal["number", "percentage", "money", "date", "time"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextFact:
+    """A fact as it stands in a text: ``value`` is the same for the same fact in both languages."""
+
+    kind: FactKind
+    value: str
+    text: str
+
+
+_ENGLISH_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_ENGLISH_MONTH_NUMBERS = {
+    name: number for number, month in enumerate(_ENGLISH_MONTHS, start=1) for name in (month, month[:3])
+} | {"sept": 9}
+_MONTH = "|".join(sorted(_ENGLISH_MONTH_NUMBERS, key=len, reverse=True))
+_ENGLISH_DATES = (
+    re.compile(
+        rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>\d{{4}})\b)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?P<year>\d{{4}})\b)?",
+        re.IGNORECASE,
+    ),
+)
+_ISO_DATE = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b")
+_TIME = re.compile(
+    r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?\s?(?P<half>am|pm|a\.m\.|p\.m\.|yb|yp|yh|y\.b\.|y\.p\.|y\.h\.)(?!\w)"
+    r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>\d{2})\b",
+    re.IGNORECASE,
+)
+_AMOUNT = r"\d+(?:[,\u00a0\u202f]\d{3})*(?:\.\d+)?"
+_SCALE = r"(?:\s?(?P<scale>[mk]\b|bn\b|[^\W\d_]+))?"
+_MONEY = re.compile(rf"(?P<sign>[£€$])\s?(?P<amount>{_AMOUNT}){_SCALE}", re.IGNORECASE)
+_PERCENTAGE = re.compile(rf"(?P<amount>{_AMOUNT})\s?(?:%|per\s?cent\b|pc\b|y\s+cant\b)", re.IGNORECASE)
+_NUMBER = re.compile(rf"(?P<amount>{_AMOUNT}){_SCALE}")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_ENGLISH_SCALES = {
+    "million": "million",
+    "m": "million",
+    "billion": "billion",
+    "bn": "billion",
+    "thousand": "thousand",
+    "k": "thousand",
+}
+_SCALES: dict[Language, dict[str, str]] = {
+    "en": _ENGLISH_SCALES,
+    "cy": WELSH_SCALES | {key: value for key, value in _ENGLISH_SCALES.items() if len(key) < 3},
+}
+_ENGLISH_NUMBER_WORDS = {
+    word: value
+    for value, words in enumerate(
+("zero no", "one once first a an single", "two twice second both", "three third",
+         "four fourth quarter", "five fifth", "six sixth", "seven seventh", "eight eighth", "nine ninth", "ten tenth",
+         "eleven", "twelve dozen", "thirteen", "fourteen fortnight", "fifteen", "sixteen", "seventeen", "eighteen",
+         "nineteen", "twenty")
+    )
+    for word in words.split()
+} | {
+    "thirty": 30, "forty": 40, "fifty": 50, "half": 50, "sixty": 60, "ninety": 90, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_WORDS: dict[Language, dict[str, int]] = {"en": _ENGLISH_NUMBER_WORDS, "cy": WELSH_NUMBER_WORDS}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=20_000)
+def facts_in(text: str, language: Language) -> tuple[TextFact, ...]:
+    """Every fact of a text, in its order."""
+    if not any(character.isdigit() for character in text):
+        return ()
+    found: list[tuple[int, TextFact]] = []
+    rest = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
+    for reader in (_dates, _times, _money, _percentages, _numbers):
+        taken = list(reader(rest, language))
+        found += [(match.start(), fact) for match, fact in taken]
+        for match, _ in taken:
+            rest = rest[: match.start()] + "\0" * (match.end() - match.start()) + rest[match.end() :]
+    return tuple(fact for _, fact in sorted(found, key=lambda pair: pair[0]))
+
+
+def numbers_in_words(text: str, language: Language) -> frozenset[int]:
+    """Values that a text gives in words: an excuse for a figure that stands only in the other language."""
+    words = _WORDS[language]
+    return frozenset(words[word] for word in _WORD.findall(text.lower()) if word in words)
+
+
+_Found = Iterator[tuple[re.Match[str], TextFact]]
+
+
+def _dates(text: str, language: Language) -> _Found:
+    patterns = _ENGLISH_DATES if language == "en" else (welsh_dates.DATE,)
+    months = _ENGLISH_MONTH_NUMBERS if language == "en" else welsh_dates.MONTH_NUMBERS
+    for match in _ISO_DATE.finditer(text):
+        yield match, TextFact("date", match[0], match[0])
+    taken: list[tuple[int, int]] = []
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            overlaps = any(match.start() < end and start < match.end() for start, end in taken)
+            day, year = match["day"], match["year"]
+            if overlaps or not (day or year):
+                continue
+            taken.append(match.span())
+            value = f"{year or '-'}-{months[match['month'].lower()]:02}" + (f"-{int(day):02}" if day else "")
+            yield match, TextFact("date", value, match[0].strip())
+
+
+def _times(text: str, _language: Language) -> _Found:
+    for match in _TIME.finditer(text):
+        if match["hour24"]:
+            hour, minute = int(match["hour24"]), match["minute24"]
+        else:
+            afternoon = match["half"].lower().replace(".", "") in ("pm", "yp", "yh")
+            hour, minute = int(match["hour"]) % 12 + (12 if afternoon else 0), match["minute"] or "00"
+        yield match, TextFact("time", f"{hour:02}:{minute}", match[0].strip())
+
+
+def _money(text: str, language: Language) -> _Found:
+    for match in _MONEY.finditer(text):
+        scale, shown = _scale(match, language)
+        yield match, TextFact("money", f"{match['sign']}{_plain(match['amount'])}{scale}", shown)
+
+
+def _percentages(text: str, _language: Language) -> _Found:
+    for match in _PERCENTAGE.finditer(text):
+        yield match, TextFact("percentage", f"{_plain(match['amount'])}%", match[0])
+
+
+def _numbers(text: str, language: Language) -> _Found:
+    for match in _NUMBER.finditer(text):
+        scale, shown = _scale(match, language)
+        yield match, TextFact("number", f"{_plain(match['amount'])}{scale}", shown)
+
+
+def _scale(match: re.Match[str], language: Language) -> tuple[str, str]:
+    """The scale behind an amount (`` million``), and the text as far as it belongs to the fact."""
+    word = match["scale"]
+    scale = _SCALES[language].get(word.lower()) if word else None
+    return (f" {scale}", match[0]) if scale else ("", match[0][: match.end("amount") - match.start()])
+
+
+def _plain(amount: str) -> str:
+    """An amount without separators: ``17,919`` is 17919, ``40.0`` is 40."""
+    digits = re.sub(r"[,\u00a0\u202f]", "", amount)
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits.lstrip("0") or "0"
