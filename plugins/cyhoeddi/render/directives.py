@@ -1,0 +1,27 @@
+"""Fills the places that directives mark: ``/// action-plan`` becomes the plan's tables."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS
+from cyhoeddi.model.page import Page
+from cyhoeddi.model.site import Site
+from cyhoeddi.render.action_plan import action_plan
+
+_PLACE = re.compile(rf'<div(?P<attributes>[^>]*\bclass="{DIRECTIVE_CLASS}"[^>]*)>\s*</div>')
+_ATTRIBUTE = re.compile(r'data-(?P<name>[\w-]+)="(?P<value>[^"]*)"')
+
+
+def expand_directives(html: str, page: Page, site: Site) -> str:
+    """The HTML with every directive's place filled from the model."""
+
+    def fill(match: re.Match[str]) -> str:
+        data = {found["name"]: unescape(found["value"]) for found in _ATTRIBUTE.finditer(match["attributes"])}
+        options = {k.removeprefix("option-"): v for k, v in data.items() if k.startswith("option-")}
+        if data.get("directive") == "action-plan":
+            return action_plan(site, page, priority=options.get("priority"), by=options.get("by"))
+        return match[0]
+
+    return _PLACE.sub(fill, html)

@@ -1,0 +1,31 @@
+"""What is said of a file before it is downloaded: its kind, size, pages and language, in its own language."""
+
+from __future__ import annotations
+
+from cyhoeddi.model.language import OWN_NAMES, Language
+
+_KINDS = {".pdf": "PDF", ".docx": "Word"}
+_MEGABYTE = 1_000_000
+
+
+def file_words(address: str, language: Language, pages: int, size: int) -> str:
+    """For example ``PDF, 1.2 MB, 27 pages, English`` or ``PDF, 1.2 MB, 27 tudalen, Cymraeg``."""
+    kind = next((words for suffix, words in _KINDS.items() if address.endswith(suffix)), "")
+    parts = (kind, size_words(size), pages_words(pages, language), OWN_NAMES[language])
+    return ", ".join(part for part in parts if part)
+
+
+def size_words(size: int) -> str:
+    """A size in the units that people know from their own files; the same in both languages."""
+    if size < _MEGABYTE:
+        return f"{max(1, round(size / 1000))} kB"
+    return f"{size / _MEGABYTE:.1f} MB"
+
+
+def pages_words(count: int, language: Language) -> str:
+    """A number of pages; Welsh counts with the singular, which mutates after 1 and 2."""
+    if not count:
+        return ""
+    if language == "cy":
+        return f"{count} dudalen" if count in {1, 2} else f"{count} tudalen"
+    return f"{count} page" if count == 1 else f"{count} pages"

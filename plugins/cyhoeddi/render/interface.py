@@ -1,0 +1,96 @@
+"""The interface's own words in both languages. Draft: the Welsh has not been proof-read by a person."""
+
+from cyhoeddi.model.words import Words
+
+WORDS: dict[str, Words] = {
+    "action": Words("Action", "Cam gweithredu"),
+    "action-plan": Words("Action plan", "Cynllun gweithredu"),
+    "actions-by-date": Words("Actions by date", "Camau gweithredu yn ôl dyddiad"),
+    "actions-of": Words("Actions: {title}", "Camau gweithredu: {title}"),
+    "by-date": Words("by {date}", "erbyn {date}"),
+    "by-lead": Words("Actions led by: {title}", "Camau gweithredu dan arweiniad: {title}"),
+    "between-dates": Words("from {first} to {last}", "o {first} hyd {last}"),
+    "choose-language": Words("Choose a language", "Dewiswch iaith"),
+    "cross-cutting": Words("Cross-cutting work", "Gwaith trawsbynciol"),
+    "downloads": Words("Download the whole strategy", "Lawrlwytho’r strategaeth gyfan"),
+    "draft-build": Words(
+        "Draft, not for publication: faults were found in it.",
+        "Drafft, nid i’w gyhoeddi: mae gwallau ynddo.",
+    ),
+    "draft-translation": Words(
+        "Draft: nobody has proof-read this translation yet.",
+        "Drafft: nid oes neb wedi prawfddarllen y cyfieithiad hwn eto.",
+    ),
+    "due-by": Words("Actions due by {date}", "Camau gweithredu i’w cwblhau erbyn {date}"),
+    "findings-of-page": Words(
+        "Findings on this page (shown in the preview only)",
+        "Canfyddiadau ar y dudalen hon (dangosir hwy yn y rhagolwg yn unig)",
+    ),
+    "from-date": Words("from {date}", "o {date}"),
+    "grant": Words("Grant funding could be used", "Gellid defnyddio arian grant"),
+    "grant-short-term": Words(
+        "Grant funding could be used in the short term", "Gellid defnyddio arian grant yn y tymor byr"
+    ),
+    "home": Words("Home", "Hafan"),
+    "labour": Words("Labour costs", "Costau llafur"),
+    "labour-possible": Words("Possible labour costs", "Costau llafur posibl"),
+    "lead": Words("Lead", "Arweinydd"),
+    "measures": Words("How we will know", "Sut y byddwn yn gwybod"),
+    "menu": Words("Menu", "Dewislen"),
+    "no-actions": Words("There are no actions here.", "Nid oes camau gweithredu yma."),
+    "no-date": Words("Actions with no date yet", "Camau gweithredu heb ddyddiad eto"),
+    "not-found": Words("Page not found", "Ni ddaethpwyd o hyd i’r dudalen"),
+    "not-found-help": Words(
+        "The page may have moved. Check the address, or start again from the home page.",
+        "Efallai fod y dudalen wedi symud. Gwiriwch y cyfeiriad, neu ddechrau eto o’r dudalen hafan.",
+    ),
+    "notices": Words("Notices", "Hysbysiadau"),
+    "ongoing": Words("ongoing", "parhaus"),
+    "ongoing-actions": Words("Ongoing actions", "Camau gweithredu parhaus"),
+    "pages-below": Words("Pages in: {title}", "Tudalennau yn: {title}"),
+    "partners": Words("With", "Gyda"),
+    "prevention-primary": Words("Primary prevention", "Atal sylfaenol"),
+    "prevention-secondary": Words("Secondary prevention", "Atal eilaidd"),
+    "prevention-tertiary": Words("Tertiary prevention", "Atal trydyddol"),
+    "previous-and-next": Words("Previous and next page", "Tudalen flaenorol a nesaf"),
+    "print-about": Words("About this strategy", "Am y strategaeth hon"),
+    "print-also": Words(
+        "This document is also available in Welsh", "Mae’r ddogfen hon hefyd ar gael yn Saesneg"
+    ),
+    "print-also-there": Words(
+        "This document is also available in English", "Mae’r ddogfen hon hefyd ar gael yn Gymraeg"
+    ),
+    "print-areas": Words("Areas covered", "Ardaloedd dan sylw"),
+    "print-contents": Words("Contents", "Cynnwys"),
+    "print-edition-full": Words("{year} edition", "Argraffiad {year}"),
+    "print-edition-interim": Words("Interim edition, {year}", "Argraffiad interim, {year}"),
+    "print-edition-revised": Words("Revised edition, {year}", "Argraffiad diwygiedig, {year}"),
+    "print-of": Words("of", "o"),
+    "print-page": Words("Page", "Tudalen"),
+    "print-published": Words("Published", "Cyhoeddwyd"),
+    "print-publishers": Words("Published by", "Cyhoeddwyd gan"),
+    "print-review-due": Words("Review due", "I’w adolygu erbyn"),
+    "print-translation-draft": Words(
+        "This is a draft translation. It has not been proof-read yet.",
+        "Cyfieithiad drafft yw hwn. Nid yw wedi’i brawfddarllen eto.",
+    ),
+    "priority-title": Words("Priority {id}: {title}", "Blaenoriaeth {id}: {title}"),
+    "resources": Words("Resources", "Adnoddau"),
+    "search-close": Words("Close search", "Cau’r chwilio"),
+    "status": Words("Status", "Statws"),
+    "status-complete": Words("Complete", "Wedi’i gwblhau"),
+    "status-delayed": Words("Delayed", "Wedi’i ohirio"),
+    "status-not-started": Words("Not started", "Heb ddechrau"),
+    "status-on-track": Words("On track", "Ar y trywydd iawn"),
+    "steps": Words("Steps", "Camau"),
+    "tbc": Words("To be confirmed", "I’w gadarnhau"),
+    "updates": Words("Updates", "Diweddariadau"),
+    "urgency": Words("Urgency", "Brys"),
+    "urgency-high": Words("High", "Uchel"),
+    "urgency-low": Words("Low", "Isel"),
+    "urgency-medium": Words("Medium", "Canolig"),
+    "when": Words("When", "Pryd"),
+    "within-of-publication": Words("{span} of publication", "{span} i’w gyhoeddi"),
+    "you-are-here": Words("You are here", "Rydych chi yma"),
+}
+"""Every word of the interface by its key; ``{…}`` is filled with :meth:`str.format`."""
