@@ -25,7 +25,7 @@ class SourceFault:
     """True where nothing can be checked at all (exit code 2)."""
 
 
-_EXAMPLE = Words("Write it like this: {example}", "Ysgrifennwch hyn: {example}")
+_EXAMPLE = Words("Write it like this: {example}", "Ysgrifennwch fel hyn: {example}")
 
 SOURCE_FAULTS: dict[str, SourceFault] = {
     "settings-missing": SourceFault(
@@ -33,7 +33,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         Words("There is no settings file {found}.", "Nid oes ffeil osodiadau {found}."),
         Words(
             "Run the command in the folder that holds mkdocs.yml, or name the file: -f folder/mkdocs.yml",
-            "Rhedwch y gorchymyn yn y ffolder sy’n dal mkdocs.yml, neu enwch y ffeil: -f ffolder/mkdocs.yml",
+            "Rhedwch y gorchymyn yn y ffolder sy’n cynnwys mkdocs.yml, neu enwch y ffeil: -f ffolder/mkdocs.yml",
         ),
         stops=True,
     ),
@@ -66,7 +66,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         ),
         Words(
             "List the same languages in both: languages of i18n, and cyhoeddi: {{languages: [{expected}]}}",
-            "Rhestrwch yr un ieithoedd yn y ddau: languages yn i18n, a cyhoeddi: {{languages: [{expected}]}}",
+            "Rhestrwch yr un ieithoedd yn y ddau le: languages o dan i18n, a hefyd cyhoeddi: {{languages: [{expected}]}}",
         ),
     ),
     "content-missing": SourceFault(
@@ -76,6 +76,15 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
             "Make the folders {found}/en and {found}/cy, or set docs_dir.",
             "Crëwch y ffolderi {found}/en a {found}/cy, neu gosodwch docs_dir.",
         ),
+        stops=True,
+    ),
+    "site-folder-unsafe": SourceFault(
+        "SRC039",
+        Words(
+            "The site may not be built in {found}: that would replace the project’s own files.",
+            "Ni ellir adeiladu’r wefan yn {found}: byddai’n disodli ffeiliau’r prosiect ei hun.",
+        ),
+        Words("Name a folder of its own: site_dir: site", "Enwch ffolder ar wahân: site_dir: site"),
         stops=True,
     ),
     "not-utf8": SourceFault(
@@ -91,7 +100,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     ),
     "not-a-file": SourceFault(
         "SRC007",
-        Words("{found} is a folder where a file should be.", "Mae {found} yn ffolder lle dylai ffeil fod."),
+        Words("{found} is a folder where a file should be.", "Ffolder yw {found}, ond dylai fod yn ffeil."),
         Words(
             "Rename the folder without an ending such as .md.", "Ailenwch y ffolder heb derfyniad fel .md."
         ),
@@ -139,7 +148,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     ),
     "front-matter-missing": SourceFault(
         "SRC013",
-        Words("The page has no front matter.", "Nid oes blaen-fater ar y dudalen."),
+        Words("The page has no front matter.", "Nid oes bloc metadata ar frig y dudalen."),
         Words(
             "Its first lines are: ---, title: Our priorities, ---",
             "Ei llinellau cyntaf yw: ---, title: Ein blaenoriaethau, ---",
@@ -149,14 +158,14 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC014",
         Words(
             "The front matter that begins here has no end.",
-            "Nid oes diwedd i’r blaen-fater sy’n dechrau yma.",
+            "Nid oes diwedd i’r bloc metadata sy’n dechrau yma.",
         ),
         Words("Put a line with --- below its last key.", "Rhowch linell gyda --- o dan ei allwedd olaf."),
     ),
     "front-matter-not-keys": SourceFault(
         "SRC015",
-        Words("The front matter holds no keys: {found}", "Nid oes allweddi yn y blaen-fater: {found}"),
-        Words("Write it like this: title: Our priorities", "Ysgrifennwch hyn: title: Ein blaenoriaethau"),
+        Words("The front matter holds no keys: {found}", "Nid oes allweddi yn y bloc metadata: {found}"),
+        Words("Write it like this: title: Our priorities", "Ysgrifennwch fel hyn: title: Ein blaenoriaethau"),
     ),
     "yaml-tab": SourceFault(
         "SRC016",
@@ -168,10 +177,10 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     ),
     "yaml-broken": SourceFault(
         "SRC017",
-        Words("This is not right as YAML: {found}", "Nid yw hyn yn gywir fel YAML: {found}"),
+        Words("This is not right as YAML: {found}", "Nid yw hyn yn YAML dilys: {found}"),
         Words(
             'A text with a colon or a # goes in quotation marks: title: "Violence: our plan"',
-            'Rhowch destun â cholon neu # mewn dyfynodau: title: "Trais: ein cynllun"',
+            'Rhowch destun sy’n cynnwys colon neu # mewn dyfynodau: title: "Trais: ein cynllun"',
         ),
     ),
     "yaml-key-twice": SourceFault(
@@ -187,7 +196,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     "key-unknown": SourceFault(
         "SRC020",
         Words("The key {found} is not known here.", "Nid yw’r allwedd {found} yn hysbys yma."),
-        Words("Known: {example}", "Hysbys: {example}"),
+        Words("Known: {example}", "Allweddi hysbys: {example}"),
     ),
     "key-missing": SourceFault(
         "SRC021", Words("The key {found} is missing.", "Mae’r allwedd {found} ar goll."), _EXAMPLE
@@ -201,21 +210,23 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC023",
         Words(
             "{key} cannot be {found}; it is one of {allowed}.",
-            "Ni all {key} fod yn {found}; mae’n un o {allowed}.",
+            "Ni all {key} fod yn {found}; dewiswch un o’r rhain: {allowed}.",
         ),
         _EXAMPLE,
     ),
     "date-impossible": SourceFault(
         "SRC024",
-        Words("There is no date {found}.", "Nid oes dyddiad {found}."),
-        Words("A date is year-month-day: {example}", "Ysgrifennir dyddiad fel blwyddyn-mis-dydd: {example}"),
+        Words("There is no date {found}.", "Nid yw {found} yn ddyddiad sy’n bod."),
+        Words(
+            "A date is year-month-day: {example}", "Ysgrifennir dyddiad fel blwyddyn-mis-diwrnod: {example}"
+        ),
     ),
     "id-malformed": SourceFault(
         "SRC025",
         Words("{found} cannot be an id.", "Ni all {found} fod yn ddynodwr."),
         Words(
             "Use small letters a to z, digits and hyphens: {example}",
-            "Defnyddiwch lythrennau bach a i z, rhifau a chysylltnodau: {example}",
+            "Defnyddiwch lythrennau bach (a–z), digidau a chysylltnodau: {example}",
         ),
     ),
     "id-twice": SourceFault(
@@ -260,11 +271,11 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC030",
         Words(
             "{key} is {found} here and {twin} in the other language.",
-            "{key} yw {found} yma a {twin} yn yr iaith arall.",
+            "{key}: {found} yma, ond {twin} yn yr iaith arall.",
         ),
         Words(
             "Write a fact in one language only; it counts for both.",
-            "Ysgrifennwch ffaith mewn un iaith yn unig; mae’n cyfrif i’r ddwy.",
+            "Ysgrifennwch ffaith mewn un iaith yn unig; mae’n cyfrif ar gyfer y ddwy.",
         ),
     ),
     "address-twice": SourceFault(
@@ -301,7 +312,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC034",
         Words(
             "Includes within includes go too deep at {found}.",
-            "Mae mewnosodiadau o fewn mewnosodiadau’n mynd yn rhy ddwfn wrth {found}.",
+            "Mae mewnosodiadau o fewn mewnosodiadau’n mynd yn rhy ddwfn yn {found}.",
         ),
         Words(
             "Include the file once, from the page itself.", "Mewnosodwch y ffeil unwaith, o’r dudalen ei hun."
@@ -321,14 +332,14 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC037",
         Words(
             "No PDF can be made: a library is missing ({found}).",
-            "Ni ellir gwneud PDF: mae llyfrgell ar goll ({found}).",
+            "Ni ellir creu PDF: mae llyfrgell ar goll ({found}).",
         ),
         Words(
             "Run python scripts/build; it installs it or says how.",
             "Rhedwch python scripts/build; mae’n ei gosod neu’n dweud sut.",
         ),
     ),
-    "resource-refused": SourceFault(
+    "pdf-address-refused": SourceFault(
         "SRC038",
         Words(
             "The PDF may not use {found}: it lies outside the project.",
@@ -336,7 +347,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         ),
         Words(
             "Copy the file into the content folder and link to it there.",
-            "Copïwch y ffeil i’r ffolder cynnwys a dolennwch iddi yno.",
+            "Copïwch y ffeil i’r ffolder cynnwys a rhowch ddolen iddi yno.",
         ),
     ),
 }

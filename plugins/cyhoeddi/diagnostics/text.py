@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.words import Words
@@ -36,10 +37,8 @@ def lines(diagnostics: Iterable[Diagnostic], language: Language) -> Iterator[str
 
 def summary(errors: int, warnings: int, pages: int, language: Language) -> str:
     """The last line of a check."""
+    parts = [counted(errors, "error"), counted(warnings, "warning"), counted(pages, "page")]
+    wrong, doubtful, read = (part.into(language) for part in parts)
     if language == "cy":
-        return f"{errors} gwall, {warnings} rhybudd; {pages} tudalen wedi’u gwirio."
-    return f"{errors} {_s('error', errors)}, {warnings} {_s('warning', warnings)}; {pages} {_s('page', pages)} checked."
-
-
-def _s(noun: str, count: int) -> str:
-    return noun if count == 1 else f"{noun}s"
+        return f"{wrong}, {doubtful}; {read} {'wedi’i' if pages == 1 else 'wedi’u'} gwirio."
+    return f"{wrong}, {doubtful}; {read} checked."

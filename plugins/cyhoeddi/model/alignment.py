@@ -11,12 +11,14 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from cyhoeddi.model.markdown.block import Block, Section
 from cyhoeddi.model.page import BlockPair, Page, SectionPair
 
 Item = TypeVar("Item")
+Description = TypeVar("Description")
 
 WELSH_LENGTH = 1.104
 """Characters of Welsh to one of English, measured on published translations."""
@@ -46,6 +48,8 @@ def align(
     ``score`` is above -2 for things that may be partners. Partners lie at most 40 places (and the difference in length)
     apart, so time is linear in the length.
     """
+    if len(first) == len(second) == 1 and score(first[0], second[0]) > 2 * _GAP:
+        return [(first[0], second[0])]
     width = _BAND + abs(len(first) - len(second))
     best: list[dict[int, tuple[float, str]]] = []
     for row in range(len(first) + 1):
@@ -54,6 +58,20 @@ def align(
             line[column] = _best(row, column, best, line, first, second, score)
         best.append(line)
     return _trace(best, first, second)
+
+
+def align_described(
+    first: Sequence[Item],
+    second: Sequence[Item],
+    describe: Callable[[Item], Description],
+    score: Callable[[Description, Description], float],
+) -> list[tuple[Item | None, Item | None]]:
+    """As :func:`align`, for a score that reads a description of each thing, which is made once for each."""
+    descriptions = [describe(item) for item in first], [describe(item) for item in second]
+    numbers = align(
+        range(len(first)), range(len(second)), lambda a, b: score(descriptions[0][a], descriptions[1][b])
+    )
+    return [(None if a is None else first[a], None if b is None else second[b]) for a, b in numbers]
 
 
 def _best(
@@ -93,57 +111,89 @@ def _trace(
 def align_sections(en: Page | None, cy: Page | None) -> tuple[SectionPair, ...]:
     """The sections of two pages, paired; of one page alone, each by itself."""
     if en is None or cy is None:
-        lonely = (en or cy).sections if (en or cy) else ()  # type: ignore[union-attr]
-        return tuple(SectionPair(s.id, s if en else None, s if cy else None) for s in lonely)
+        page = en or cy
+        return tuple(
+            SectionPair(s.id, s if en else None, s if cy else None) for s in (page.sections if page else ())
+        )
+    pairs = align_described(en.sections, cy.sections, _of_section, _section_score)
     return tuple(
         SectionPair((a or b).id, a, b, align_blocks(a.blocks, b.blocks) if a and b else ())  # type: ignore[union-attr]
-        for a, b in align(en.sections, cy.sections, _section_score)
+        for a, b in pairs
     )
 
 
 def align_blocks(en: Sequence[Block], cy: Sequence[Block]) -> tuple[BlockPair, ...]:
     """The blocks of two sections (or items, rows, cells of two blocks), paired with everything in them."""
     pairs = []
-    for a, b in align(en, cy, _block_score):
+    for a, b in align_described(en, cy, _of_block, _block_score):
         nested = align_blocks(a.children, b.children) if a and b and a.kind in _CONTAINERS else ()
         pairs.append(BlockPair(a, b, nested))
     return tuple(pairs)
 
 
-def _section_score(a: Section, b: Section) -> float:
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """What is compared of a text: its numbers and its length."""
+
+    numbers: Counter[str]
+    length: int
+
+    @classmethod
+    def of(cls, text: str) -> _Likeness:
+        return cls(Counter(_DIGITS.findall(text)), len(text))
+
+    def score(self, welsh: _Likeness) -> float:
+        """From -1 to 3: numbers in common count most, then the likeness of lengths."""
+        numbers = 2 * _overlap(self.numbers, welsh.numbers) if self.numbers or welsh.numbers else 0.5
+        ratio = math.log((welsh.length + 8) / (WELSH_LENGTH * self.length + 8))
+        return numbers + max(-1.0, 1.0 - 2 * abs(ratio))
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    section: Section
+    kinds: Counter[str]
+    words: _Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    block: Block
+    words: _Likeness
+
+
+def _of_section(section: Section) -> _Section:
+    words = " ".join(block.full_text() for block in section.blocks)
+    return _Section(section, Counter(block.kind for block in section.blocks), _Likeness.of(words))
+
+
+def _of_block(block: Block) -> _Block:
+    return _Block(block, _Likeness.of(block.full_text()))
+
+
+def _section_score(en: _Section, cy: _Section) -> float:
+    a, b = en.section, cy.section
     if (a.heading is None) != (b.heading is None):
         return -5.0
     if a.id == b.id and a.id:
         return 8.0
     if a.id_is_explicit and b.id_is_explicit:
         return -5.0
-    words_a, words_b = _words(a), _words(b)
-    kinds_a, kinds_b = Counter(block.kind for block in a.blocks), Counter(block.kind for block in b.blocks)
-    shape = _overlap(kinds_a, kinds_b)
-    return (2.0 if a.level == b.level else -1.0) + 2 * shape + _likeness(words_a, words_b) - 1.5
+    levels = 2.0 if a.level == b.level else -1.0
+    return levels + 2 * _overlap(en.kinds, cy.kinds) + en.words.score(cy.words) - 1.5
 
 
-def _block_score(a: Block, b: Block) -> float:
-    if a.kind != b.kind:
+def _block_score(en: _Block, cy: _Block) -> float:
+    if en.block.kind != cy.block.kind:
         return -5.0
-    if a.kind == "footnote" and a.name and a.name == b.name:
+    if en.block.kind == "footnote" and en.block.name and en.block.name == cy.block.name:
         return 8.0
-    return 1.0 + _likeness(a.full_text(), b.full_text())
+    return 1.0 + en.words.score(cy.words)
 
 
-def _words(section: Section) -> str:
-    return " ".join(block.full_text() for block in section.blocks)
-
-
-def _likeness(en: str, cy: str) -> float:
-    """From -1 to 3: numbers in common count most, then the likeness of lengths."""
-    numbers_en, numbers_cy = Counter(_DIGITS.findall(en)), Counter(_DIGITS.findall(cy))
-    numbers = 2 * _overlap(numbers_en, numbers_cy) if numbers_en or numbers_cy else 0.5
-    ratio = math.log((len(cy) + 8) / (WELSH_LENGTH * len(en) + 8))
-    return numbers + max(-1.0, 1.0 - 2 * abs(ratio))
-
-
-def _overlap(a: Counter[Item], b: Counter[Item]) -> float:
+def _overlap(a: Counter[str], b: Counter[str]) -> float:
     """Share of things that two bags have in common, 1 for two empty ones."""
-    together = sum((a | b).values())
-    return sum((a & b).values()) / together if together else 1.0
+    if a == b:
+        return 1.0
+    shared = sum(min(count, b[thing]) for thing, count in a.items() if thing in b)
+    return shared / (a.total() + b.total() - shared)

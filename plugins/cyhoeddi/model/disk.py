@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.read import read_site
-from cyhoeddi.model.settings import Settings, read_settings
+from cyhoeddi.model.settings import BROKEN, Settings, place_of, read_settings
 from cyhoeddi.model.site import Site
 
 TEXT_SUFFIXES = (".md", ".yml", ".yaml", ".csv")
@@ -21,7 +22,7 @@ MAXIMUM_BYTES = 20_000_000
 
 
 class NoSettingsError(Exception):
-    """There is no settings file to begin with; ``fault`` says so."""
+    """There are no settings to begin with; ``fault`` says why."""
 
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.name)
@@ -48,22 +49,37 @@ def load_site(config_file: Path) -> Site:
 
 
 def load_settings(config_file: Path) -> tuple[Settings, tuple[Fault, ...]]:
-    """The settings of a file; raises NoSettingsError where it is missing or cannot be read."""
+    """The settings of a file; raises NoSettingsError where it is missing, cannot be read or would do harm."""
     place = Position(config_file.name)
     try:
-        text = config_file.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise NoSettingsError(Fault("not-utf8", place, {"found": config_file.name})) from None
+        text = _decoded(config_file.read_bytes(), place)
     except OSError:
         raise NoSettingsError(Fault("settings-missing", place, {"found": str(config_file)})) from None
-    return read_settings(text, config_file.name)
+    if isinstance(text, Fault):
+        raise NoSettingsError(text)
+    settings, faults = read_settings(text, config_file.name)
+    if faults and faults[0].name in BROKEN:
+        raise NoSettingsError(faults[0])
+    if _replaces_sources(config_file, settings):
+        place = place_of(text, "site_dir", config_file.name)
+        raise NoSettingsError(Fault("site-folder-unsafe", place, {"found": settings.site_folder}))
+    return settings, faults
+
+
+def _replaces_sources(config_file: Path, settings: Settings) -> bool:
+    """True where building would put the site in place of the project or its content, or in the midst of the content."""
+    file = Path(os.path.realpath(config_file))
+    site, content = (
+        Path(os.path.realpath(file.parent / name)) for name in (settings.site_folder, settings.content_folder)
+    )
+    return any(kept.is_relative_to(site) for kept in (file, content)) or site.is_relative_to(content)
 
 
 def read_texts(folder: Path, shown_as: str) -> Texts:
     """Every text file below a folder; links that lead out, files that are none and wrong encodings become faults."""
     texts: dict[str, str] = {}
     faults: list[Fault] = []
-    root = folder.resolve()
+    root = Path(os.path.realpath(folder))
     for path in _walk(folder):
         relative = path.relative_to(folder).as_posix()
         place = Position(str(PurePosixPath(shown_as) / relative))
@@ -88,12 +104,15 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _read(path: Path, root: Path, place: Position) -> str | Fault | None:
-    if path.is_symlink() and not path.resolve().is_relative_to(root):
+    # os.path.realpath, because Path.resolve raises for a link to itself.
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
         return Fault("link-outside", place, {"found": str(path.readlink())})
     if not path.name.endswith(TEXT_SUFFIXES):
         return None
-    if not path.is_file():
+    if path.is_dir():
         return Fault("not-a-file", place, {"found": path.name})
+    if not path.is_file():  # a link to nothing, or what would be waited for without end
+        return Fault("not-readable", place, {"found": path.name})
     try:
         if path.stat().st_size > MAXIMUM_BYTES:
             return Fault(
@@ -105,8 +124,9 @@ def _read(path: Path, root: Path, place: Position) -> str | Fault | None:
 
 
 def _decoded(data: bytes, place: Position) -> str | Fault:
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1

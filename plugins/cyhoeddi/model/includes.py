@@ -36,7 +36,7 @@ def expand_includes(
     places: list[Position] = []
     faults: list[Fault] = []
 
-    def add(text: str, path: str, number: int, depth: int) -> None:
+    def add(text: str, path: str, number: int, inside: tuple[str, ...]) -> None:
         fence = ""
         for line in text.split("\n"):
             position = Position(path, number)
@@ -49,25 +49,28 @@ def expand_includes(
                 lines.append(line)
                 places.append(position)
                 continue
-            fault = _fault(include, position, texts, depth)
+            fault = _fault(include, position, texts, inside)
             if fault:
                 faults.append(fault)
                 continue
             target = posixpath.normpath(include["path"])
-            add(texts[target].rstrip("\n"), posixpath.join(content_folder, target), 1, depth + 1)
+            add(texts[target].rstrip("\n"), posixpath.join(content_folder, target), 1, (*inside, target))
 
-    add(body, source, first_line, 0)
+    add(body, source, first_line, (posixpath.relpath(source, content_folder),))
     return ExpandedText("\n".join(lines), dict(enumerate(places, start=1)), tuple(faults))
 
 
-def _fault(include: re.Match[str], position: Position, texts: Mapping[str, str], depth: int) -> Fault | None:
+def _fault(
+    include: re.Match[str], position: Position, texts: Mapping[str, str], inside: tuple[str, ...]
+) -> Fault | None:
+    """What is wrong with an include; ``inside`` are the files that it stands in, outermost first."""
     path = include["path"]
     place = Position(position.path, position.line, include.start("path") + 1)
     target = posixpath.normpath(path)
-    if posixpath.isabs(path) or target.startswith("..") or "\\" in path or ":" in path:
+    if posixpath.isabs(path) or target.split("/")[0] == ".." or "\\" in path or ":" in path:
         return Fault("include-outside", place, {"found": path})
     if target not in texts:
         return Fault("include-missing", place, {"found": path})
-    if depth >= _MAXIMUM_DEPTH:
+    if target in inside or len(inside) > _MAXIMUM_DEPTH:
         return Fault("include-circular", place, {"found": path})
     return None

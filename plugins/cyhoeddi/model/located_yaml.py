@@ -50,6 +50,9 @@ _FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+\Z")
 _NULL = {"", "~", "null", "Null", "NULL"}
 _BOOLEAN = {"true": True, "True": True, "false": False, "False": False}
 _MAXIMUM_DEPTH = 40
+_DEEPEST = 400
+"""Levels that are still composed, so that the fault of going too deep has a place."""
+_NOT_PRINTABLE = yaml.reader.Reader.NON_PRINTABLE
 
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[LocatedYaml, tuple[Fault, ...]]:
@@ -60,14 +63,30 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[LocatedYaml, t
     start = Position(path, first_line, 1)
     builder = _Builder(path, first_line)
     try:
+        builder.aliases = _aliases(text)
         node = _compose(text)
         value = builder.build(node, ()) if node is not None else None
     except yaml.MarkedYAMLError as error:
         return LocatedYaml(None, start), (_parser_fault(error, text, builder),)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        fault = Fault("yaml-broken", start, {"found": _first_line_of(str(error))})
-        return LocatedYaml(None, start), (fault,)
+        return LocatedYaml(None, start), (_unreadable(error, text, builder),)
     return LocatedYaml(value, start, builder.values_at, builder.keys_at), tuple(builder.faults)
+
+
+def _aliases(text: str) -> Iterator[yaml.Mark]:
+    """Where each alias stands, in order; raises ValueError for what is nested so deep that composing it would crash."""
+    marks: list[Any] = []
+    depth = 0
+    for event in yaml.parse(text, _Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.AliasEvent):
+            marks.append(event.start_mark)
+        if depth > _DEEPEST:
+            raise ValueError(f"{_MAXIMUM_DEPTH}+ levels")
+    return iter(marks)
 
 
 def _compose(text: str) -> yaml.Node | None:
@@ -86,6 +105,7 @@ class _Builder:
         self.values_at: dict[KeyPath, Position] = {}
         self.keys_at: dict[KeyPath, Position] = {}
         self.faults: list[Fault] = []
+        self.aliases: Iterator[yaml.Mark] = iter(())
         self._seen: set[int] = set()
 
     def place(self, mark: yaml.Mark) -> Position:
@@ -95,7 +115,9 @@ class _Builder:
         position = self.place(node.start_mark)
         self.values_at[path] = position
         if id(node) in self._seen:
-            self.faults.append(Fault("yaml-alias", position))
+            alias = next(self.aliases, node.start_mark)
+            self.values_at[path] = self.place(alias)
+            self.faults.append(Fault("yaml-alias", self.values_at[path]))
             return None
         self._seen.add(id(node))
         if len(path) > _MAXIMUM_DEPTH:
@@ -140,16 +162,30 @@ def _scalar(node: yaml.ScalarNode) -> Any:
 
 
 def _parser_fault(error: yaml.MarkedYAMLError, text: str, builder: _Builder) -> Fault:
-    mark = error.problem_mark or error.context_mark
-    position = builder.place(mark) if mark else Position(builder.path, builder.first_line)
-    lines = text.splitlines()
-    index = position.line - builder.first_line
-    line = lines[index] if 0 <= index < len(lines) else ""
+    lines = re.split(r"\r\n?|[\n\x85\u2028\u2029]", text)  # as YAML counts them
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark]
+    # What is open to the end of the text is best looked for where it was opened, else on the last line.
+    mark = next((mark for mark in marks if "".join(lines[mark.line : mark.line + 1]).strip()), None)
+    last = max((index for index, line in enumerate(lines) if line.strip()), default=0)
+    position = builder.place(mark) if mark else Position(builder.path, builder.first_line + last)
+    line = lines[mark.line if mark else last]
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent or "\\t" in str(error.problem):
         column = line.index("\t") + 1 if "\t" in line else position.column
         return Fault("yaml-tab", Position(position.path, position.line, column), {"found": line.strip()})
     return Fault("yaml-broken", position, {"found": line.strip() or _first_line_of(str(error.problem))})
+
+
+def _unreadable(error: Exception, text: str, builder: _Builder) -> Fault:
+    """What stopped the parser before it came to YAML: a character that no text has, or levels without end."""
+    found = _NOT_PRINTABLE.search(text)
+    if not found:
+        start = Position(builder.path, builder.first_line)
+        return Fault("yaml-broken", start, {"found": _first_line_of(str(error))})
+    before = text[: found.start()]
+    line = builder.first_line + before.count("\n")
+    column = len(before.rpartition("\n")[2]) + 1
+    return Fault("yaml-broken", Position(builder.path, line, column), {"found": f"U+{ord(found[0]):04X}"})
 
 
 def _first_line_of(text: str) -> str:

@@ -45,6 +45,8 @@ def _same_address(pairs: Mapping[str, PagePair]) -> Iterator[Fault]:
     seen: dict[tuple[str, str, str], Page] = {}
     for pair in pairs.values():
         for page in pair.pages:
+            if page.slug == "index" and not page.is_index:  # would be written over the folder's own page
+                yield Fault("address-twice", page.front.at("slug"), {"found": "index"})
             folder, name = posixpath.split(pair.key)
             if name == "index.md":
                 folder, name = posixpath.split(folder)

@@ -40,12 +40,12 @@ def _validator(name: str) -> jsonschema.Draft202012Validator:
 
 def faults_against(name: str, data: LocatedYaml) -> Iterator[Fault]:
     """Every way in which a file's values are not as its schema says, in the order of the file."""
-    errors = _validator(name).iter_errors(data.value)
-    faults = [fault for error in errors for fault in _faults(error, data)]
+    errors, root = _validator(name).iter_errors(data.value), load_schema(name)
+    faults = [fault for error in errors for fault in _faults(error, data, root)]
     yield from sorted(faults, key=lambda fault: fault.position)
 
 
-def _faults(error: jsonschema.ValidationError, data: LocatedYaml) -> Iterator[Fault]:
+def _faults(error: jsonschema.ValidationError, data: LocatedYaml, root: Mapping[str, Any]) -> Iterator[Fault]:
     path = tuple(error.absolute_path)
     schema: Any = error.schema
     wanted: Any = error.validator_value
@@ -59,7 +59,9 @@ def _faults(error: jsonschema.ValidationError, data: LocatedYaml) -> Iterator[Fa
     elif error.validator == "required" and isinstance(error.instance, dict):
         for key in wanted:
             if key not in error.instance:
-                example = _example(key, schema.get("properties", {}).get(key, {}))
+                rule = schema.get("properties", {}).get(key, {})
+                rule = root.get("$defs", {}).get(rule.get("$ref", "").rpartition("/")[2], rule)
+                example = _example(key, rule)
                 yield Fault("key-missing", data.at(*path), {"found": key, "example": example})
     elif "propertyNames" in error.absolute_schema_path:
         id_ = str(error.instance)
@@ -88,8 +90,9 @@ def _example(key: str, schema: Any, path: tuple[str | int, ...] = ()) -> str:
         return key
     value = [values[0]] if path and isinstance(path[-1], int) else values[0]
     text = yaml.safe_dump(
-        {key: value}, allow_unicode=True, default_flow_style=None, sort_keys=False, width=200
-    ).strip()
+        {key: value}, allow_unicode=True, default_flow_style=True, sort_keys=False, width=10_000
+    )
+    text = text.strip().removeprefix("{").removesuffix("}")
     return re.sub(r"'(\d{4}-\d{2}-\d{2})'", r"\1", text)
 
 

@@ -12,10 +12,13 @@ import yaml
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import LANGUAGES, Language
-from cyhoeddi.model.located_yaml import LocatedYaml
+from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.schema import faults_against
 from cyhoeddi.model.words import Words
+
+BROKEN = ("yaml-broken", "yaml-tab", "settings-not-keys")
+"""Faults after which nothing is known of the settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +60,33 @@ def read_settings(text: str, config_file: str) -> tuple[Settings, tuple[Fault, .
     """The settings in the text of an ``mkdocs.yml``; what is not there has MkDocs' or our default."""
     try:
         value = yaml.load(text, _SettingsLoader)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        place = Position(config_file, mark.line + 1, mark.column + 1) if mark else Position(config_file)
-        name = "yaml-tab" if "\\t" in str(getattr(error, "problem", "")) else "yaml-broken"
-        return Settings(config_file), (Fault(name, place, {"found": str(getattr(error, "problem", error))}),)
+    except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError) as error:
+        return Settings(config_file), (_broken(error, text, config_file),)
     if not isinstance(value, dict):
         return Settings(config_file), (Fault("settings-not-keys", Position(config_file)),)
     return _settings_of(value, text, config_file)
 
 
+def _broken(error: Exception, text: str, config_file: str) -> Fault:
+    """Why YAML could not be read: told as of front matter where its form is wrong, else by the error (``!!int x``)."""
+    _, faults = read_yaml(text, config_file)
+    form = next((fault for fault in faults if fault.name in BROKEN), None)
+    mark = getattr(error, "problem_mark", None)
+    place = Position(config_file, mark.line + 1, mark.column + 1) if mark else Position(config_file)
+    return form or Fault("yaml-broken", place, {"found": str(getattr(error, "problem", None) or error)})
+
+
 def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Settings, tuple[Fault, ...]]:
     own = _plugin(value, "cyhoeddi")
     i18n = _plugin(value, "i18n") or {}
-    located = LocatedYaml(own or {}, _place_of(text, "cyhoeddi", config_file))
+    located = LocatedYaml(own or {}, place_of(text, "cyhoeddi", config_file))
     faults = list(faults_against("settings", located))
     if own is None:
         faults.append(Fault("plugin-missing", Position(config_file)))
     own = {} if faults else (own or {})
     languages = tuple(language for language in LANGUAGES if language in own.get("languages", LANGUAGES))
     faults += _language_faults(languages, i18n, text, config_file)
-    per_language = {entry.get("locale"): entry for entry in _language_entries(i18n)}
+    per_language = {str(entry.get("locale")): entry for entry in _language_entries(i18n)}
     name = value.get("site_name")
     names = {language: per_language.get(language, {}).get("site_name") or name for language in LANGUAGES}
     settings = Settings(
@@ -96,14 +105,18 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
 
 def _plugin(value: Mapping[str, Any], name: str) -> dict[str, Any] | None:
     """A plugin's own settings: {} where it is named without any, None where it is not named."""
-    plugins = value.get("plugins") or []
-    entries = plugins.items() if isinstance(plugins, dict) else (
-        pair for entry in plugins for pair in (entry.items() if isinstance(entry, dict) else [(entry, {})])
-    )  # fmt: skip
-    for key, settings in entries:
+    for key, settings in _named(value.get("plugins")):
         if key == name:
             return settings if isinstance(settings, dict) else {}
     return None
+
+
+def _named(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Names and settings of plugins or extensions, which MkDocs takes as a mapping or as a list of both."""
+    if isinstance(value, dict):
+        yield from value.items()
+    for entry in value if isinstance(value, list) else ():
+        yield from entry.items() if isinstance(entry, dict) else [(entry, {})]
 
 
 def _language_entries(i18n: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -118,22 +131,20 @@ def _language_faults(
     built = {str(entry.get("locale")) for entry in _language_entries(i18n) if entry.get("build", True)}
     if built != set(languages):
         values = {"found": ", ".join(sorted(built)) or "-", "expected": ", ".join(languages)}
-        yield Fault("languages-differ", _place_of(text, "i18n", config_file), values)
+        yield Fault("languages-differ", place_of(text, "i18n", config_file), values)
 
 
-def _place_of(text: str, plugin: str, config_file: str) -> Position:
+def place_of(text: str, name: str, config_file: str) -> Position:
+    """Where a plugin or setting stands in the text of a settings file, its beginning where it does not."""
     for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip().lstrip("- ").startswith(plugin):
-            return Position(config_file, number, line.index(plugin) + 1)
+        if line.strip().lstrip("- ").startswith(name):
+            return Position(config_file, number, line.index(name) + 1)
     return Position(config_file)
 
 
 def _extensions(value: Any) -> tuple[tuple[str, tuple[tuple[str, Any], ...]], ...]:
     """The site's Markdown extensions as hashable values; those whose settings are no plain data keep none."""
-    entries = value.items() if isinstance(value, dict) else (
-        pair for entry in value or [] for pair in (entry.items() if isinstance(entry, dict) else [(entry, {})])
-    )  # fmt: skip
-    return tuple((str(name), _hashable(settings)) for name, settings in entries)
+    return tuple((str(name), _hashable(settings)) for name, settings in _named(value))
 
 
 def _hashable(settings: Any) -> tuple[tuple[str, Any], ...]:

@@ -41,8 +41,11 @@ class Timeline:
         """The same with dates: ``within: 3 months`` of 31 January 2024 ends on 30 April 2024."""
         if published is None or self.unit is None or self.most is None:
             return self
-        from_ = None if self.least is None else _later(published, self.least, self.unit)
-        by = _later(published, self.most, self.unit)
+        try:
+            from_ = None if self.least is None else _later(published, self.least, self.unit)
+            by = _later(published, self.most, self.unit)
+        except (ValueError, OverflowError):  # after the year 9999
+            return self
         return Timeline(from_=from_, by=by, least=self.least, most=self.most, unit=self.unit)
 
 
@@ -55,7 +58,7 @@ def read_timeline(value: Any) -> Timeline:
     if set(value) == {"within"}:
         return _read_span(str(value["within"]))
     if set(value) <= {"from", "by"}:
-        from_, by = (read_date(str(value[key])) if key in value else None for key in ("from", "by"))
+        from_, by = (_read_day(key, value[key]) if key in value else None for key in ("from", "by"))
         if from_ and by and from_ > by:
             raise ValueError(f"from: {from_}, by: {by}")
         return Timeline(from_=from_, by=by)
@@ -68,6 +71,13 @@ def _read_span(text: str) -> Timeline:
         raise ValueError(f"within: {text}")
     least = int(match["least"]) if match["least"] else None
     return Timeline(least=least, most=int(match["most"]), unit=match["unit"])  # type: ignore[arg-type]
+
+
+def _read_day(key: str, value: Any) -> date:
+    try:
+        return read_date(str(value))
+    except ValueError:
+        raise ValueError(f"{key}: {value}") from None
 
 
 def _later(day: date, count: int, unit: Unit) -> date:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from cyhoeddi.model.language import Language, other_language
+from cyhoeddi.model.language import LANGUAGES, Language, other_language
 from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import BlockPair, PagePair, SectionPair
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import LANGUAGE_NAMES, Finding
 from cyhoeddi.parity.front_matter_words import paired_words
-from cyhoeddi.parity.text_facts import FactKind, TextFact, facts_in, numbers_in_words
+from cyhoeddi.parity.number_words import numbers_in_words
+from cyhoeddi.parity.text_facts import FactKind, TextFact, facts_in
 
 _STRUCTURE = ("heading", "list", "item", "table", "row", "cell", "figure", "footnote", "directive")
 """Blocks whose absence other rules report, so that their facts are not reported again."""
@@ -21,13 +22,18 @@ _STRUCTURE = ("heading", "list", "item", "table", "row", "cell", "figure", "foot
 
 @dataclass(frozen=True, slots=True)
 class _Lonely:
-    """A fact of one language for which its text has no partner."""
+    """A fact of one language for which its text has no partner.
+
+    ``reported`` where another rule says that the whole block is missing: such a fact is an excuse for the other
+    language, and no finding itself.
+    """
 
     fact: TextFact
     language: Language
     position: Position
     twin: Position
     twin_text: str
+    reported: bool = False
 
 
 def differing_facts(pair: PagePair, kinds: tuple[FactKind, ...], noun: Words) -> Iterator[Finding]:
@@ -61,13 +67,29 @@ def _lonely_in_blocks(
     assert section.en
     assert section.cy
     lonely = part.en or part.cy
+    pictured = _facts_of_lonely_pictures(part.en, part.cy)
     if part.en and part.cy:
-        yield from _lonely(part.en.text, part.cy.text, part.en.position, part.cy.position, kinds)
-    elif lonely and lonely.kind not in _STRUCTURE:
+        for fact in _lonely(part.en.text, part.cy.text, part.en.position, part.cy.position, kinds):
+            yield replace(fact, reported=fact.fact.value in pictured)
+    elif lonely:
         en, cy = _text(part.en), _text(part.cy)
         en_place = part.en.position if part.en else section.en.position
         cy_place = part.cy.position if part.cy else section.cy.position
-        yield from _lonely(en, cy, en_place, cy_place, kinds)
+        for fact in _lonely(en, cy, en_place, cy_place, kinds):
+            yield replace(fact, reported=lonely.kind in _STRUCTURE or fact.fact.value in pictured)
+
+
+def _facts_of_lonely_pictures(en: Block | None, cy: Block | None) -> frozenset[str]:
+    """Values in the alternative texts of a block pair that has more pictures in one language, which is reported."""
+    pictures = {"en": en.images if en else (), "cy": cy.images if cy else ()}
+    if len(pictures["en"]) == len(pictures["cy"]):
+        return frozenset()
+    return frozenset(
+        fact.value
+        for language in LANGUAGES
+        for picture in pictures[language]
+        for fact in facts_in(picture.text, language)
+    )
 
 
 def _text(block: Block | None) -> str:
@@ -77,8 +99,11 @@ def _text(block: Block | None) -> str:
 def _lonely(
     en: str, cy: str, en_place: Position, cy_place: Position, kinds: tuple[FactKind, ...]
 ) -> Iterator[_Lonely]:
-    en_facts = [fact for fact in facts_in(en, "en") if fact.kind in kinds]
-    cy_facts = [fact for fact in facts_in(cy, "cy") if fact.kind in kinds]
+    english, welsh = facts_in(en, "en"), facts_in(cy, "cy")
+    if not english and not welsh:
+        return
+    en_facts = [fact for fact in english if fact.kind in kinds]
+    cy_facts = [fact for fact in welsh if fact.kind in kinds]
     for fact in _surplus(en_facts, cy_facts):
         yield _Lonely(fact, "en", en_place, cy_place, cy)
     for fact in _surplus(cy_facts, en_facts):
@@ -104,23 +129,22 @@ def _findings(lonely: list[_Lonely], noun: Words) -> Iterator[Finding]:
     rest: list[_Lonely] = []
     for language in ("en", "cy"):
         skip = Counter(moved)
-        for item in lonely:
+        for item in sorted(lonely, key=lambda item: item.reported):
             if item.language != language:
                 continue
             if skip[item.fact.value] > 0:
                 skip[item.fact.value] -= 1
-            elif not _in_words(item):
+            elif not (item.reported or _in_words(item)):
                 rest.append(item)
     yield from _paired_findings(rest, noun)
 
 
 def _in_words(item: _Lonely) -> bool:
-    value = item.fact.value
-    return (
-        item.fact.kind == "number"
-        and value.isdigit()
-        and int(value) in numbers_in_words(item.twin_text, other_language(item.language))
-    )
+    """True where the other language's text has a number or percentage in words."""
+    if item.fact.kind not in ("number", "percentage"):
+        return False
+    value = item.fact.value.removesuffix("%")
+    return value in numbers_in_words(item.twin_text, other_language(item.language))
 
 
 def _paired_findings(rest: list[_Lonely], noun: Words) -> Iterator[Finding]:
@@ -144,11 +168,11 @@ def _changed(english: _Lonely, welsh: _Lonely, noun: Words) -> Finding:
         position=welsh.position,
         message=Words(
             f"The {noun.en} is “{e}” in English and “{w}” in Welsh.",
-            f"Mae’r {noun.cy} yn “{e}” yn Saesneg ac yn “{w}” yn Gymraeg.",
+            f"Mae’r {noun.cy} yn wahanol: “{e}” yn Saesneg, “{w}” yn Gymraeg.",
         ),
         help=Words(
             "Find out which is right and write it in both.",
-            "Darganfyddwch pa un sy’n gywir a’i ysgrifennu yn y ddwy.",
+            "Gwiriwch pa un sy’n gywir, ac ysgrifennwch hwnnw yn y ddwy iaith.",
         ),
         related=(english.position,),
     )
@@ -166,7 +190,7 @@ def _missing(item: _Lonely, noun: Words) -> Finding:
         ),
         help=Words(
             f"Write it in the {other.en} too, or take it out here.",
-            f"Ysgrifennwch hi {yn_other} hefyd, neu ei thynnu oddi yma.",
+            f"Ysgrifennwch hyn {yn_other} hefyd, neu tynnwch hyn oddi yma.",
         ),
         related=(item.twin,),
     )

@@ -84,7 +84,13 @@ def paired_lists(pair: PagePair) -> Iterator[PairedList]:
         return
     for en_path, cy_path in _action_paths(pair.en, pair.cy):
         for key in _ACTION_LISTS:
-            yield from _lists(pair.en, pair.cy, (*en_path, key), (*cy_path, key))
+            # A key that one language lacks altogether is reported as a missing key.
+            if _has(pair.en, (*en_path, key)) and _has(pair.cy, (*cy_path, key)):
+                yield from _lists(pair.en, pair.cy, (*en_path, key), (*cy_path, key))
+
+
+def _has(page: Page, path: KeyPath) -> bool:
+    return value_at(page, path) is not None
 
 
 def _action_paths(en: Page, cy: Page) -> Iterator[tuple[KeyPath, KeyPath]]:

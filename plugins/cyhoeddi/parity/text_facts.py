@@ -14,7 +14,6 @@ from typing import Literal
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.welsh import dates as welsh_dates
-from cyhoeddi.welsh.numbers import NUMBER_WORDS as WELSH_NUMBER_WORDS
 from cyhoeddi.welsh.numbers import SCALES as WELSH_SCALES
 
 FactKind = Literal["number", "percentage", "money", "date", "time"]
@@ -47,44 +46,37 @@ _ENGLISH_DATES = (
         re.IGNORECASE,
     ),
 )
-_ISO_DATE = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b")
+_DIGIT_DATES = (
+    re.compile(r"\b(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d{2})\b"),
+    re.compile(r"\b(?P<day>\d{1,2})(?P<sign>[/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<year>\d{4})\b"),
+)
+_ALSO_WORDS = ("may", "march", "mar", "mai", "fai", "mawrth", "fawrth", "medi", "fedi", "hydref")
+"""Months that are words of other meanings in small letters: *12 may apply*, *yn hydref 2024* (in autumn)."""
 _TIME = re.compile(
-    r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?\s?(?P<half>am|pm|a\.m\.|p\.m\.|yb|yp|yh|y\.b\.|y\.p\.|y\.h\.)(?!\w)"
+    r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?\s?(?P<half>am|pm|a\.m\.|p\.m\.|yb|yp|yh|y\.b\.|y\.p\.|y\.h\."
+    r"|o['’]clock\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)"
+    r"|(?:o['’]r\sgloch\s)?(?:y\s(?:bore|prynhawn|nos)|yr\shwyr))(?!\w)"
     r"|\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>\d{2})\b",
     re.IGNORECASE,
 )
-_AMOUNT = r"\d+(?:[,\u00a0\u202f]\d{3})*(?:\.\d+)?"
+_AFTERNOON = re.compile(r"p\.?m|y\.?[ph]|prynhawn|hwyr|nos|afternoon|evening|night", re.IGNORECASE)
+# Nothing here goes back over what it has read: a page may hold a word of a million characters.
+_AMOUNT = r"\d++(?:[,\u00a0\u202f]\d{3})*+(?:\.\d++)?+"
 _SCALE = r"(?:\s?(?P<scale>[mk]\b|bn\b|[^\W\d_]+))?"
 _MONEY = re.compile(rf"(?P<sign>[£€$])\s?(?P<amount>{_AMOUNT}){_SCALE}", re.IGNORECASE)
-_PERCENTAGE = re.compile(rf"(?P<amount>{_AMOUNT})\s?(?:%|per\s?cent\b|pc\b|y\s+cant\b)", re.IGNORECASE)
+_PERCENTAGE = re.compile(rf"(?<!\d)(?P<amount>{_AMOUNT})\s?(?:%|per\s?cent\b|pc\b|y\s+cant\b)", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?P<amount>{_AMOUNT}){_SCALE}")
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.[^\s@]+")
 _ENGLISH_SCALES = {
-    "million": "million",
-    "m": "million",
-    "billion": "billion",
-    "bn": "billion",
-    "thousand": "thousand",
-    "k": "thousand",
-}
+    "thousand": "thousand", "k": "thousand",
+    "million": "million", "m": "million",
+    "billion": "billion", "bn": "billion",
+}  # fmt: skip
+_ZEROS = {"thousand": 3, "million": 6, "billion": 9}
 _SCALES: dict[Language, dict[str, str]] = {
     "en": _ENGLISH_SCALES,
     "cy": WELSH_SCALES | {key: value for key, value in _ENGLISH_SCALES.items() if len(key) < 3},
 }
-_ENGLISH_NUMBER_WORDS = {
-    word: value
-    for value, words in enumerate(
-("zero no", "one once first a an single", "two twice second both", "three third",
-         "four fourth quarter", "five fifth", "six sixth", "seven seventh", "eight eighth", "nine ninth", "ten tenth",
-         "eleven", "twelve dozen", "thirteen", "fourteen fortnight", "fifteen", "sixteen", "seventeen", "eighteen",
-         "nineteen", "twenty")
-    )
-    for word in words.split()
-} | {
-    "thirty": 30, "forty": 40, "fifty": 50, "half": 50, "sixty": 60, "ninety": 90, "hundred": 100, "thousand": 1000,
-}  # fmt: skip
-_WORDS: dict[Language, dict[str, int]] = {"en": _ENGLISH_NUMBER_WORDS, "cy": WELSH_NUMBER_WORDS}
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=20_000)
@@ -102,29 +94,28 @@ def facts_in(text: str, language: Language) -> tuple[TextFact, ...]:
     return tuple(fact for _, fact in sorted(found, key=lambda pair: pair[0]))
 
 
-def numbers_in_words(text: str, language: Language) -> frozenset[int]:
-    """Values that a text gives in words: an excuse for a figure that stands only in the other language."""
-    words = _WORDS[language]
-    return frozenset(words[word] for word in _WORD.findall(text.lower()) if word in words)
-
-
 _Found = Iterator[tuple[re.Match[str], TextFact]]
 
 
 def _dates(text: str, language: Language) -> _Found:
-    patterns = _ENGLISH_DATES if language == "en" else (welsh_dates.DATE,)
+    patterns = _ENGLISH_DATES if language == "en" else welsh_dates.DATES
     months = _ENGLISH_MONTH_NUMBERS if language == "en" else welsh_dates.MONTH_NUMBERS
-    for match in _ISO_DATE.finditer(text):
-        yield match, TextFact("date", match[0], match[0])
     taken: list[tuple[int, int]] = []
+    for pattern in _DIGIT_DATES:
+        for match in pattern.finditer(text):
+            value = f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
+            taken.append(match.span())
+            yield match, TextFact("date", value, match[0])
     for pattern in patterns:
         for match in pattern.finditer(text):
             overlaps = any(match.start() < end and start < match.end() for start, end in taken)
-            day, year = match["day"], match["year"]
-            if overlaps or not (day or year):
+            day, year, month = match["day"], match["year"], months.get(match["month"].lower())
+            # A month in small letters that is another word too needs both: “12 may apply”.
+            is_word = match["month"] in _ALSO_WORDS and not (day and year)
+            if overlaps or is_word or month is None or not (day or year):
                 continue
             taken.append(match.span())
-            value = f"{year or '-'}-{months[match['month'].lower()]:02}" + (f"-{int(day):02}" if day else "")
+            value = f"{year or '-'}-{month:02}" + (f"-{int(day):02}" if day else "")
             yield match, TextFact("date", value, match[0].strip())
 
 
@@ -133,7 +124,7 @@ def _times(text: str, _language: Language) -> _Found:
         if match["hour24"]:
             hour, minute = int(match["hour24"]), match["minute24"]
         else:
-            afternoon = match["half"].lower().replace(".", "") in ("pm", "yp", "yh")
+            afternoon = _AFTERNOON.match(match["half"].rpartition(" ")[2]) is not None
             hour, minute = int(match["hour"]) % 12 + (12 if afternoon else 0), match["minute"] or "00"
         yield match, TextFact("time", f"{hour:02}:{minute}", match[0].strip())
 
@@ -141,7 +132,7 @@ def _times(text: str, _language: Language) -> _Found:
 def _money(text: str, language: Language) -> _Found:
     for match in _MONEY.finditer(text):
         scale, shown = _scale(match, language)
-        yield match, TextFact("money", f"{match['sign']}{_plain(match['amount'])}{scale}", shown)
+        yield match, TextFact("money", f"{match['sign']}{_plain(match['amount'], scale)}", shown)
 
 
 def _percentages(text: str, _language: Language) -> _Found:
@@ -152,17 +143,22 @@ def _percentages(text: str, _language: Language) -> _Found:
 def _numbers(text: str, language: Language) -> _Found:
     for match in _NUMBER.finditer(text):
         scale, shown = _scale(match, language)
-        yield match, TextFact("number", f"{_plain(match['amount'])}{scale}", shown)
+        yield match, TextFact("number", _plain(match["amount"], scale), shown)
 
 
-def _scale(match: re.Match[str], language: Language) -> tuple[str, str]:
-    """The scale behind an amount (`` million``), and the text as far as it belongs to the fact."""
+def _scale(match: re.Match[str], language: Language) -> tuple[int, str]:
+    """The zeros that a word behind an amount stands for (`` million``), and the fact's own text."""
     word = match["scale"]
     scale = _SCALES[language].get(word.lower()) if word else None
-    return (f" {scale}", match[0]) if scale else ("", match[0][: match.end("amount") - match.start()])
+    return (_ZEROS[scale], match[0]) if scale else (0, match[0][: match.end("amount") - match.start()])
 
 
-def _plain(amount: str) -> str:
-    """An amount without separators: ``17,919`` is 17919, ``40.0`` is 40."""
-    digits = re.sub(r"[,\u00a0\u202f]", "", amount)
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits.lstrip("0") or "0"
+def _plain(amount: str, zeros: int = 0) -> str:
+    """An amount without separators and words: ``17,919`` is 17919, ``40.0`` is 40, ``1.5`` with six zeros 1500000.
+
+    Done on the digits themselves, so that no amount is too long.
+    """
+    whole, _, part = re.sub(r"[,\u00a0\u202f]", "", amount).partition(".")
+    part = part.ljust(zeros, "0")
+    whole, part = whole + part[:zeros], part[zeros:].rstrip("0")
+    return (whole.lstrip("0") or "0") + (f".{part}" if part else "")

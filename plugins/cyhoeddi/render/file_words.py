@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.language import OWN_NAMES, Language
 
 _KINDS = {".pdf": "PDF", ".docx": "Word"}
@@ -23,9 +24,5 @@ def size_words(size: int) -> str:
 
 
 def pages_words(count: int, language: Language) -> str:
-    """A number of pages; Welsh counts with the singular, which mutates after 1 and 2."""
-    if not count:
-        return ""
-    if language == "cy":
-        return f"{count} dudalen" if count in {1, 2} else f"{count} tudalen"
-    return f"{count} page" if count == 1 else f"{count} pages"
+    """A number of pages; empty where it is not known."""
+    return counted(count, "page").into(language) if count else ""

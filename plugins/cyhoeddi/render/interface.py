@@ -8,7 +8,7 @@ WORDS: dict[str, Words] = {
     "actions-by-date": Words("Actions by date", "Camau gweithredu yn ôl dyddiad"),
     "actions-of": Words("Actions: {title}", "Camau gweithredu: {title}"),
     "by-date": Words("by {date}", "erbyn {date}"),
-    "by-lead": Words("Actions led by: {title}", "Camau gweithredu dan arweiniad: {title}"),
+    "by-lead": Words("Actions led by: {title}", "Camau gweithredu yn ôl arweinydd: {title}"),
     "between-dates": Words("from {first} to {last}", "o {first} hyd {last}"),
     "choose-language": Words("Choose a language", "Dewiswch iaith"),
     "cross-cutting": Words("Cross-cutting work", "Gwaith trawsbynciol"),
@@ -24,7 +24,7 @@ WORDS: dict[str, Words] = {
     "due-by": Words("Actions due by {date}", "Camau gweithredu i’w cwblhau erbyn {date}"),
     "findings-of-page": Words(
         "Findings on this page (shown in the preview only)",
-        "Canfyddiadau ar y dudalen hon (dangosir hwy yn y rhagolwg yn unig)",
+        "Canfyddiadau ar y dudalen hon (fe’u dangosir yn y rhagolwg yn unig)",
     ),
     "from-date": Words("from {date}", "o {date}"),
     "grant": Words("Grant funding could be used", "Gellid defnyddio arian grant"),
@@ -42,7 +42,7 @@ WORDS: dict[str, Words] = {
     "not-found": Words("Page not found", "Ni ddaethpwyd o hyd i’r dudalen"),
     "not-found-help": Words(
         "The page may have moved. Check the address, or start again from the home page.",
-        "Efallai fod y dudalen wedi symud. Gwiriwch y cyfeiriad, neu ddechrau eto o’r dudalen hafan.",
+        "Efallai fod y dudalen wedi symud. Gwiriwch y cyfeiriad, neu dechreuwch eto o’r dudalen hafan.",
     ),
     "notices": Words("Notices", "Hysbysiadau"),
     "ongoing": Words("ongoing", "parhaus"),
@@ -52,7 +52,7 @@ WORDS: dict[str, Words] = {
     "prevention-primary": Words("Primary prevention", "Atal sylfaenol"),
     "prevention-secondary": Words("Secondary prevention", "Atal eilaidd"),
     "prevention-tertiary": Words("Tertiary prevention", "Atal trydyddol"),
-    "previous-and-next": Words("Previous and next page", "Tudalen flaenorol a nesaf"),
+    "previous-and-next": Words("Previous and next page", "Y dudalen flaenorol a’r dudalen nesaf"),
     "print-about": Words("About this strategy", "Am y strategaeth hon"),
     "print-also": Words(
         "This document is also available in Welsh", "Mae’r ddogfen hon hefyd ar gael yn Saesneg"
@@ -60,7 +60,7 @@ WORDS: dict[str, Words] = {
     "print-also-there": Words(
         "This document is also available in English", "Mae’r ddogfen hon hefyd ar gael yn Gymraeg"
     ),
-    "print-areas": Words("Areas covered", "Ardaloedd dan sylw"),
+    "print-areas": Words("Areas covered", "Ardaloedd a gwmpesir"),
     "print-contents": Words("Contents", "Cynnwys"),
     "print-edition-full": Words("{year} edition", "Argraffiad {year}"),
     "print-edition-interim": Words("Interim edition, {year}", "Argraffiad interim, {year}"),
@@ -69,7 +69,7 @@ WORDS: dict[str, Words] = {
     "print-page": Words("Page", "Tudalen"),
     "print-published": Words("Published", "Cyhoeddwyd"),
     "print-publishers": Words("Published by", "Cyhoeddwyd gan"),
-    "print-review-due": Words("Review due", "I’w adolygu erbyn"),
+    "print-review-due": Words("Review due", "I’w hadolygu erbyn"),
     "print-translation-draft": Words(
         "This is a draft translation. It has not been proof-read yet.",
         "Cyfieithiad drafft yw hwn. Nid yw wedi’i brawfddarllen eto.",
@@ -79,7 +79,7 @@ WORDS: dict[str, Words] = {
     "search-close": Words("Close search", "Cau’r chwilio"),
     "status": Words("Status", "Statws"),
     "status-complete": Words("Complete", "Wedi’i gwblhau"),
-    "status-delayed": Words("Delayed", "Wedi’i ohirio"),
+    "status-delayed": Words("Delayed", "Wedi’i oedi"),
     "status-not-started": Words("Not started", "Heb ddechrau"),
     "status-on-track": Words("On track", "Ar y trywydd iawn"),
     "steps": Words("Steps", "Camau"),
@@ -90,7 +90,7 @@ WORDS: dict[str, Words] = {
     "urgency-low": Words("Low", "Isel"),
     "urgency-medium": Words("Medium", "Canolig"),
     "when": Words("When", "Pryd"),
-    "within-of-publication": Words("{span} of publication", "{span} i’w gyhoeddi"),
+    "within-of-publication": Words("{span} of publication", "{span} i gyhoeddi’r strategaeth"),
     "you-are-here": Words("You are here", "Rydych chi yma"),
 }
 """Every word of the interface by its key; ``{…}`` is filled with :meth:`str.format`."""

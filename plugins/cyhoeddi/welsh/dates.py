@@ -24,8 +24,17 @@ ORDINAL = r"(?:af|il|ail|ydd|fed|ed|eg|ain)"
 """What is written after the digits of a Welsh ordinal."""
 
 _NAMES = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
-DATE = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:{ORDINAL})?\s+(?:o\s+|(?:o\s+)?fis\s+)?)?(?P<month>{_NAMES})\b(?:,?\s+(?P<year>\d{{4}})\b)?",
-    re.IGNORECASE,
+DATES = (
+    re.compile(
+        rf"\b(?:(?P<day>\d{{1,2}})(?:{ORDINAL})?\s+(?:o\s+|(?:o\s+)?fis\s+)?)?(?P<month>{_NAMES})\b(?:,?\s+(?P<year>\d{{4}})\b)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<month>{_NAMES})\s+(?P<day>\d{{1,2}})(?={ORDINAL}\b|,?\s+\d{{4}}\b){ORDINAL}?(?:,?\s+(?P<year>\d{{4}})\b)?",
+        re.IGNORECASE,
+    ),
 )
-"""A month with the day before and the year behind it, where they are; one of them must be there for a date."""
+"""A month with the day before and the year behind it, where they are; then ``Ionawr 31ain``, ``Ionawr 31, 2024``.
+
+The first may match a month alone, which is no date: a day or a year must be there.
+"""

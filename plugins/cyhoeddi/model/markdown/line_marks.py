@@ -8,7 +8,9 @@ the parsed tree is read. That the marks change nothing is tested on every exampl
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import markdown
 from markdown.preprocessors import Preprocessor
@@ -33,6 +35,9 @@ _NOT_MARKED = re.compile(
     re.VERBOSE,
 )
 _BLOCK_OPENS = re.compile(r"[ ]*/{3,}[ ]*(?P<name>[A-Za-z][\w-]*)")
+_TAGS = re.compile(r"(?:<[/a-zA-Z][^<>]*>)+(?=[^\s<>|{])|<[^<>\s]+[:@][^<>\s]+>")
+"""HTML or an address at the head of a line: the mark stands behind it, but tells where it begins."""
+_STASHED = re.compile(r"[ >]*\x02wzxhzdk:(\d+)\x03")
 _CELL = re.compile(r"(?<!\\)\|\s*(?=[^\s|])")
 _FENCE = re.compile(r"[ >]*(`{3,}|~{3,})")
 
@@ -85,13 +90,16 @@ class MarkLines(Preprocessor):
         self.marks = LineMarks()
         self.block_lines: list[tuple[str, int]] = []
         """Name and line of each ``/// name`` that opens a block."""
+        self.stash_places: dict[int, tuple[int, int]] = {}
+        """Line and column of each code fence and piece of raw HTML, by its number in Python-Markdown's stash."""
 
     def run(self, lines: list[str]) -> list[str]:
         """The lines with their marks; those of blocks that take no words are left as they are."""
         self.marks = LineMarks()
         self.block_lines = []
+        numbers, self.stash_places = _original_lines(self.before, lines, self.md.htmlStash.rawHtmlBlocks)
         marked, in_options = [], False
-        for line, number in zip(lines, _original_lines(self.before, lines), strict=True):
+        for line, number in zip(lines, numbers, strict=True):
             opens = _BLOCK_OPENS.match(line)
             if opens and number is not None:
                 self.block_lines.append((opens["name"], number))
@@ -100,12 +108,16 @@ class MarkLines(Preprocessor):
         return marked
 
     def _marked(self, line: str, number: int) -> str:
-        if _NOT_MARKED.match(line):
+        if _NOT_MARKED.match(line) and not _TAGS.match(line.lstrip()):
             return line
         start = _BEFORE_WORDS.match(line)
         column = start.end() if start else 0
-        parts, done = [line[:column], self.marks.mark(number, column + 1)], column
-        for cell in _CELL.finditer(line, column) if "|" in line else ():
+        tags = _TAGS.match(line, column)
+        if not tags and _NOT_MARKED.match(line, column):  # the same inside a quote or an item
+            return line
+        done = tags.end() if tags else column
+        parts = [line[:done], self.marks.mark(number, column + 1)]
+        for cell in _CELL.finditer(line, done) if "|" in line else ():
             parts += [line[done : cell.end()], self.marks.mark(number, cell.end() + 1)]
             done = cell.end()
         return "".join([*parts, line[done:]])
@@ -119,24 +131,36 @@ def install(md: markdown.Markdown) -> MarkLines:
     return marker
 
 
-def _original_lines(before: list[str], after: list[str]) -> list[int | None]:
-    """For each line after the preprocessors its number (from 1) before them; None for one that they made."""
-    fenced = _fenced_lines(before)
+def _original_lines(
+    before: list[str], after: list[str], stash: list[Any]
+) -> tuple[list[int | None], dict[int, tuple[int, int]]]:
+    """For each line after the preprocessors its number (from 1) before them; None for one that they made.
+
+    Also where each fence and piece of raw HTML that they put in the stash began.
+    """
+    fences = _fenced_lines(before)
     numbers: list[int | None] = []
+    stash_places: dict[int, tuple[int, int]] = {}
     pointer = 0
     for line in after:
         found = None
-        if line.strip() and "\x02" not in line:
-            found = _find(before, line, pointer, fenced)
-        if found is not None:
-            pointer = found + 1
+        if stashed := _STASHED.match(line):
+            number = int(stashed[1])
+            start = _find_stashed(before, str(stash[number]), pointer, fences)
+            if start is not None:
+                words = before[start].lstrip(" >")
+                stash_places[number] = (start + 1, len(before[start]) - len(words) + 1)
+                pointer = fences.get(start, start + str(stash[number]).strip().count("\n")) + 1
+        elif line.strip() and "\x02" not in line:
+            found = _find(before, line, pointer, fences)
+            pointer = pointer if found is None else found + 1
         numbers.append(None if found is None else found + 1)
-    return numbers
+    return numbers, stash_places
 
 
-def _find(before: list[str], line: str, pointer: int, fenced: set[int]) -> int | None:
+def _find(before: list[str], line: str, pointer: int, fences: Mapping[int, int]) -> int | None:
     for index in range(pointer, len(before)):
-        if before[index] == line and index not in fenced:
+        if before[index] == line and index not in fences:
             return index
     for index in range(pointer, len(before)):
         if before[index] == line:
@@ -144,17 +168,24 @@ def _find(before: list[str], line: str, pointer: int, fenced: set[int]) -> int |
     return None
 
 
-def _fenced_lines(lines: list[str]) -> set[int]:
-    """Indices of lines inside code fences, so that a line there is not taken for the same words outside."""
-    inside: set[int] = set()
-    fence = ""
+def _find_stashed(before: list[str], raw: str, pointer: int, fences: Mapping[int, int]) -> int | None:
+    """Where the next fence (for code) or the next tag (for raw HTML) begins."""
+    first_line = raw.strip().partition("\n")[0]
+    for index in range(pointer, len(before)):
+        if index in fences if "<code" in raw else before[index].lstrip(" >").startswith(first_line):
+            return index
+    return None
+
+
+def _fenced_lines(lines: list[str]) -> dict[int, int]:
+    """Indices of lines inside code fences, where a line is not the same words outside; each with its fence's last."""
+    ends: dict[int, int] = {}
+    fence, start = "", 0
     for index, line in enumerate(lines):
         opened = _FENCE.match(line)
-        if fence:
-            inside.add(index)
-            if opened and opened[1].startswith(fence) and not line.strip(" >`~"):
-                fence = ""
-        elif opened:
-            fence = opened[1]
-            inside.add(index)
-    return inside
+        if not fence and opened:
+            fence, start = opened[1], index
+        elif fence and opened and opened[1].startswith(fence) and not line.strip(" >`~"):
+            ends |= dict.fromkeys(range(start, index + 1), index)
+            fence = ""
+    return ends

@@ -78,6 +78,7 @@ class _TreeReader:
 
     def __init__(self, md: markdown.Markdown, marker: MarkLines, places: Mapping[int, Position]) -> None:
         self.md, self.marks, self.places = md, marker.marks, places
+        self.stash_places = marker.stash_places
         self.directive_lines = iter([line for name, line in marker.block_lines if name in DIRECTIVES])
         self.last = places.get(1) or Position("")
 
@@ -129,12 +130,14 @@ class _TreeReader:
         for text in element.itertext():
             place = self.marks.place(text)
             if place:
-                line, column = place
-                start = self.places.get(line)
-                if start:
-                    self.last = Position(start.path, start.line, column)
+                self._remember(*place)
                 break
         return self.last
+
+    def _remember(self, line: int, column: int) -> None:
+        start = self.places.get(line)
+        if start:
+            self.last = Position(start.path, start.line, column)
 
     def _directive(self, element: Element) -> Block:
         prefix = "data-option-"
@@ -143,7 +146,7 @@ class _TreeReader:
         return Block("directive", self.last, name=element.get("data-directive") or "", options=options)
 
     def _footnotes(self, element: Element) -> Iterator[Block]:
-        for item in element.iter("li"):
+        for item in element.iterfind("ol/li"):  # not the items of a list inside a footnote
             yield self._make("footnote", item, name=(item.get("id") or "").removeprefix("fn:"))
 
     def _stashed_block(self, element: Element) -> Block | None:
@@ -151,10 +154,13 @@ class _TreeReader:
         if len(element) or not (match := _STASHED.fullmatch((element.text or "").strip())) or not match[1]:
             return None
         raw = str(self.md.htmlStash.rawHtmlBlocks[int(match[1])])
+        if place := self.stash_places.get(int(match[1])):
+            self._remember(*place)
         if raw.startswith("<!--"):
             return Block("html", self.last, name="comment")
-        text = _fold(html.unescape(_TAG.sub(" ", raw)))
-        return Block("code" if "<code" in raw else "html", self.last, text=text)
+        is_code = "<code" in raw
+        text = _fold(html.unescape(_TAG.sub("" if is_code else " ", raw)))
+        return Block("code" if is_code else "html", self.last, text=text)
 
 
 class _Inline:

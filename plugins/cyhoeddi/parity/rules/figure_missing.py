@@ -30,6 +30,7 @@ Fix
 
 from collections.abc import Iterator
 
+from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.markdown.block import Link, Section
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.words import Words
@@ -47,15 +48,16 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
             continue
         english, welsh = _pictures(en), _pictures(cy)
         if len(english) != len(welsh):
+            pictures = counted(len(english), "picture")
             yield Finding(
                 position=cy.position,
                 message=Words(
-                    f"The section shows {len(english)} pictures in English and {len(welsh)} in Welsh.",
-                    f"Mae’r adran yn dangos {len(english)} llun yn Saesneg a {len(welsh)} yn Gymraeg.",
+                    f"The section shows {pictures.en} in English and {len(welsh)} in Welsh.",
+                    f"Mae’r adran yn dangos {pictures.cy} yn Saesneg ond {len(welsh)} yn Gymraeg.",
                 ),
                 help=Words(
                     "Write it like this: ![What the picture shows](picture.png)",
-                    "Ysgrifennwch hyn: ![Yr hyn y mae’r llun yn ei ddangos](llun.png)",
+                    "Ysgrifennwch fel hyn: ![Yr hyn y mae’r llun yn ei ddangos](llun.png)",
                 ),
                 related=(en.position,),
             )

@@ -31,6 +31,7 @@ Fix
 from collections import Counter
 from collections.abc import Iterator
 
+from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.words import Words
@@ -50,16 +51,17 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
     alone = list(dict(english if len(english) > len(welsh) else welsh))
     shared = set(dict(welsh if len(english) > len(welsh) else english))
     named = [name for name in alone if name not in shared] or alone
+    references = counted(len(english), "footnote reference")
     places = dict(english if len(english) > len(welsh) else welsh)
     yield Finding(
         position=places[named[0]],
         message=Words(
-            f"There are {len(english)} footnote references in English and {len(welsh)} in Welsh ([^{named[0]}]).",
-            f"Mae {len(english)} cyfeiriad at droednodiadau yn Saesneg a {len(welsh)} yn Gymraeg ([^{named[0]}]).",
+            f"English has {references.en}, Welsh {len(welsh)} ([^{named[0]}]).",
+            f"Mae {references.cy} yn Saesneg ond {len(welsh)} yn Gymraeg ([^{named[0]}]).",
         ),
         help=Words(
             f"Write [^{named[0]}] in the text, and a line [^{named[0]}]: with its words, in both.",
-            f"Ysgrifennwch [^{named[0]}] yn y testun, a llinell [^{named[0]}]: gyda’i geiriau, yn y ddwy.",
+            f"Ysgrifennwch [^{named[0]}] yn y testun, a llinell [^{named[0]}]: gyda’i geiriau, yn y ddwy iaith.",
         ),
         related=(Position((pair.cy if len(english) > len(welsh) else pair.en).source),),
     )

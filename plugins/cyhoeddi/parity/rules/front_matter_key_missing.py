@@ -58,7 +58,7 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
         return
     schema = load_schema("page")
     places: list[tuple[KeyPath, KeyPath, dict[str, Any]]] = [((), (), schema["properties"])]
-    if value_at(pair.en, ("priority",)) or value_at(pair.cy, ("priority",)):
+    if value_at(pair.en, ("priority",)) and value_at(pair.cy, ("priority",)):
         places.append((("priority",), ("priority",), schema["properties"]["priority"]["properties"]))
     english, welsh = action_numbers(pair.en), action_numbers(pair.cy)
     for id_ in english.keys() & welsh.keys():
@@ -68,11 +68,18 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
         yield from _lonely_keys(pair.en, pair.cy, en_path, cy_path, properties)
 
 
+def _is_words(rule: dict[str, Any]) -> bool:
+    """True for a key whose words stand in both languages; what it may hold can be written elsewhere in the schema."""
+    if "$ref" in rule:
+        rule = load_schema("page")["$defs"][rule["$ref"].rpartition("/")[2]]
+    return rule.get("x-language") == "words"
+
+
 def _lonely_keys(
     en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath, properties: dict[str, Any]
 ) -> Iterator[Finding]:
     for key, rule in properties.items():
-        if rule.get("x-language") != "words" or (key == "title" and not en_path):
+        if not _is_words(rule) or (key == "title" and not en_path):
             continue
         has_en = value_at(en, (*en_path, key)) is not None
         has_cy = value_at(cy, (*cy_path, key)) is not None

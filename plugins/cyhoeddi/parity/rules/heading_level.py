@@ -66,7 +66,7 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
                 position=cy.position,
                 message=Words(
                     f"“{cy.title}” is at level {cy.level}, its English heading “{en.title}” at level {en.level}.",
-                    f"Mae “{cy.title}” ar lefel {cy.level}, a’i bennawd Saesneg “{en.title}” ar lefel {en.level}.",
+                    f"Mae “{cy.title}” ar lefel {cy.level}, ond y pennawd Saesneg “{en.title}” ar lefel {en.level}.",
                 ),
                 help=Words(f"Write {'#' * en.level} {cy.title}", f"Ysgrifennwch {'#' * en.level} {cy.title}"),
                 related=(en.position,),

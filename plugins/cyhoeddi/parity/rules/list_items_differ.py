@@ -40,6 +40,7 @@ Fix
 
 from collections.abc import Iterator
 
+from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import BlockPair, PagePair
 from cyhoeddi.model.position import Position
@@ -65,7 +66,7 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
     for listed in paired_lists(pair):
         if listed.en_count != listed.cy_count:
             yield _finding(
-                (listed.en_count, listed.cy_count), listed.en_position, listed.cy_position, listed.key
+                (listed.en_count, listed.cy_count), listed.en_position, listed.cy_position, _key(listed.key)
             )
 
 
@@ -73,26 +74,31 @@ def _items(block: Block | None) -> int:
     return len(block.children) if block else 0
 
 
-def _lonely_item(part: BlockPair) -> str:
-    """The words of the first item without a partner, shortened."""
+def _lonely_item(part: BlockPair) -> Words:
+    """The words of the first item without a partner, shortened: a guess, and called so."""
     for child in part.children:
         if (child.en is None) != (child.cy is None):
             words = (child.en or child.cy).full_text()  # type: ignore[union-attr]
-            return words if len(words) <= 60 else f"{words[:59]}…"
-    return ""
+            shown = words if len(words) <= 60 else f"{words[:59]}…"
+            return Words(f" (perhaps “{shown}”)", f" (efallai “{shown}”)")
+    return Words("", "")
 
 
-def _finding(counts: tuple[int, int], en: Position, cy: Position, hint: str) -> Finding:
-    about = f" ({hint})" if hint else ""
+def _key(key: str) -> Words:
+    return Words(f" ({key})", f" ({key})")
+
+
+def _finding(counts: tuple[int, int], en: Position, cy: Position, hint: Words) -> Finding:
+    items = counted(counts[0], "item")
     return Finding(
         position=cy if counts[1] else en,
         message=Words(
-            f"The list has {counts[0]} items in English and {counts[1]} in Welsh{about}.",
-            f"Mae {counts[0]} eitem yn y rhestr yn Saesneg a {counts[1]} yn Gymraeg{about}.",
+            f"The list has {items.en} in English and {counts[1]} in Welsh{hint.en}.",
+            f"Mae {items.cy} yn y rhestr yn Saesneg ond {counts[1]} yn Gymraeg{hint.cy}.",
         ),
         help=Words(
             "Write the missing item, or take out the one too many.",
-            "Ysgrifennwch yr eitem sydd ar goll, neu tynnwch yr un sydd dros ben.",
+            "Ysgrifennwch yr eitem sydd ar goll, neu dilëwch yr un sydd dros ben.",
         ),
         related=(en,) if counts[1] else (cy,),
     )

@@ -1,8 +1,9 @@
 """A number or time of day that differs between the languages.
 
 What it finds
-    A number or time of day in the text or the front matter that the same passage in the other language does
-    not have. Forms of writing do not count (17,919 and 17919, 1st and 1af), nor a figure that the other language writes as a word.
+    A number or time of day in the text or the front matter that the same passage in the other language does not have.
+    Forms of writing do not count (17,919 and 17919, 1st and 1af), nor a figure that the other language writes as a
+    word.
 
 Why it matters
     Two languages that give two numbers give two strategies; it happens by a slip of the finger and nobody sees it.

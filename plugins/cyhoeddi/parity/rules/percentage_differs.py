@@ -33,7 +33,7 @@ from cyhoeddi.parity.finding import Finding
 CODE = "NUM003"
 SEVERITY = "error"
 
-_NOUN = Words("percentage", "canran")
+_NOUN = Words("percentage", "ganran")  # as it stands after the article
 
 
 def check_pair(pair: PagePair) -> Iterator[Finding]:

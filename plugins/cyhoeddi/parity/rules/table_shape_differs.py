@@ -33,8 +33,9 @@ Fix
 
 from collections.abc import Iterator
 
+from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.markdown.block import Block
-from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.page import BlockPair, PagePair
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.block_pairs import block_pairs, position_or_section
 from cyhoeddi.parity.finding import Finding
@@ -48,20 +49,38 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
     for section, part in block_pairs(pair):
         if "table" not in (part.en and part.en.kind, part.cy and part.cy.kind):
             continue
-        en, cy = _shape(part.en), _shape(part.cy)
-        if en != cy:
+        if _shape(part.en) != _shape(part.cy):
             en_place, cy_place = (position_or_section(part, section, language) for language in ("en", "cy"))
             yield Finding(
                 position=cy_place if part.cy else en_place,
-                message=Words(
-                    f"The table is {en[0]} rows by {en[1]} columns in English and {cy[0]} by {cy[1]} in Welsh.",
-                    f"Mae’r tabl yn {en[0]} rhes wrth {en[1]} colofn yn Saesneg ac yn {cy[0]} wrth {cy[1]} yn Gymraeg.",
-                ),
+                message=_message(part),
                 help=Words(
                     "Write the missing row or column.", "Ysgrifennwch y rhes neu’r golofn sydd ar goll."
+                )
+                if part.en and part.cy
+                else Words(
+                    "Write it in both languages, or take it out here.",
+                    "Ysgrifennwch ef yn y ddwy iaith, neu tynnwch ef oddi yma.",
                 ),
                 related=(en_place if part.cy else cy_place,),
             )
+
+
+def _message(part: BlockPair) -> Words:
+    if not part.cy:
+        return Words("The table is in English only.", "Mae’r tabl yn Saesneg yn unig.")
+    if not part.en:
+        return Words("The table is in Welsh only.", "Mae’r tabl yn Gymraeg yn unig.")
+    english, welsh = _size(part.en), _size(part.cy)
+    return Words(
+        f"The table is {english.en} in English and {welsh.en} in Welsh.",
+        f"Maint y tabl: {english.cy} yn Saesneg, {welsh.cy} yn Gymraeg.",
+    )
+
+
+def _size(table: Block) -> Words:
+    rows, columns = (counted(n, noun) for n, noun in zip(_shape(table), ("row", "column"), strict=True))
+    return Words(f"{rows.en} by {columns.en}", f"{rows.cy} wrth {columns.cy}")
 
 
 def _shape(table: Block | None) -> tuple[int, int]:

@@ -1,0 +1,75 @@
+"""The website of ``cyhoeddi build``: MkDocs without its command line, so with none of its banners."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from cyhoeddi.adapters.mkdocs_plugin import CyhoeddiPlugin, FileJobs, Handover
+from cyhoeddi.model.site import Site
+
+
+class SiteBuildError(Exception):
+    """MkDocs could not make the site; the message is for a person."""
+
+
+def build_site(
+    config_file: Path, site: Site, site_folder: Path, file_jobs: FileJobs | None = None, draft: bool = False
+) -> tuple[str, ...]:
+    """Builds the website of a site already read into ``site_folder``; what MkDocs warned of, one line each.
+
+    ``file_jobs`` are files in the making, asked for when every page is rendered; a draft says so on every page.
+    """
+    with _log_lines() as lines, as_one_error(lines):
+        config = load_config(str(config_file), site_dir=str(site_folder))
+        _plugin(config).handover = Handover(site, file_jobs, draft)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build(config)
+        finally:
+            config.plugins.on_shutdown()
+    return tuple(lines)
+
+
+def _plugin(config: MkDocsConfig) -> CyhoeddiPlugin:
+    """The site's plugin; where ``mkdocs.yml`` does not name it, there is nothing to build with."""
+    plugin = config.plugins.get("cyhoeddi")
+    if not isinstance(plugin, CyhoeddiPlugin):
+        raise SiteBuildError(f"{config.config_file_path}: plugins: cyhoeddi")
+    return plugin
+
+
+@contextmanager
+def as_one_error(lines: Sequence[str] = ()) -> Iterator[None]:
+    """MkDocs' ways to say that it cannot go on, one of which would end the program, as one error.
+
+    Its exception often only counts what went wrong; ``lines``, what it has logged by then, say it.
+    """
+    try:
+        yield
+    except MkDocsException as error:
+        raise SiteBuildError("; ".join(lines) or str(error)) from error
+
+
+@contextmanager
+def _log_lines() -> Iterator[list[str]]:
+    """The warnings and errors that MkDocs logs meanwhile; without a handler they would go to the terminal."""
+    lines: list[str] = []
+
+    class Collecting(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(record.getMessage())
+
+    log, handler = logging.getLogger("mkdocs"), Collecting(logging.WARNING)
+    log.addHandler(handler)
+    try:
+        yield lines
+    finally:
+        log.removeHandler(handler)

@@ -1,0 +1,151 @@
+"""The plugin that MkDocs calls. Its hooks only hand on: the work is in the modules beside this one."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from cyhoeddi.adapters import findings, one_build, page_html
+from cyhoeddi.adapters.configuration import configure, put_theme_first
+from cyhoeddi.adapters.page_context import SiteContext
+from cyhoeddi.adapters.pdf_files import begin_pdf_files, finished_pdf_files
+from cyhoeddi.adapters.reading import read_site_of
+from cyhoeddi.model.language import LANGUAGES
+from cyhoeddi.model.page import Page
+from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.pdf_jobs import PdfJobs
+from cyhoeddi.outputs.publication import PublishedFile, write_publication
+
+
+class FileJobs(Protocol):
+    """Files in the making; ``results()`` waits for them."""
+
+    def results(self) -> tuple[PublishedFile, ...]:
+        """The files, once all are there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What ``cyhoeddi build`` has done before MkDocs starts, so that nothing is done twice."""
+
+    site: Site
+    file_jobs: FileJobs | None = None
+    draft: bool = False
+
+
+class CyhoeddiSettings(Config):  # type: ignore[no-untyped-call]
+    """The plugin's settings in ``mkdocs.yml``; what they mean is in ``model/schemas/settings.schema.json``."""
+
+    languages = config_options.ListOfItems(config_options.Choice(LANGUAGES), default=list(LANGUAGES))
+    notice = config_options.Type(dict, default={})
+    pdf = config_options.Type(bool, default=True)
+
+
+class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-call]
+    """Makes the site of both languages in one build."""
+
+    handover: Handover | None = None
+    serving = False
+    pdf_jobs: PdfJobs | None = None
+    files: tuple[PublishedFile, ...] = ()
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """MkDocs says whether it builds once or previews."""
+        self.serving = command == "serve"
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Configures MkDocs and takes static-i18n's second build out."""
+        configure(config)
+        one_build.take_out_static_i18n(config)
+
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Comes after every other plugin's configuration."""
+        put_theme_first(config)
+
+    @event_priority(-100)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Reads both languages, tells what is wrong with them, gives every file its own-language address."""
+        self.site = read_site_of(files, config, self.handover.site if self.handover else None)
+        self.found = findings.find(self.site) if self.handover is None else ()
+        findings.tell(self.found)
+        self.pdf_jobs = self._begin_pdf_files(config)
+        one_build.remove_what_is_not_published(files, self.site, config)
+        self.addresses = one_build.give_addresses(files, self.site, config)
+        config.nav = one_build.navigation_for_mkdocs(self.site)
+        return files
+
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+        """Takes the navigation apart by language."""
+        self.navigation = one_build.navigation_by_language(nav, self.site)
+
+    @event_priority(100)
+    def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Gives MkDocs the Markdown that the check has read, with the sections' ids."""
+        one_build.entitle(page, self._page(page))
+        return page_html.markdown_of(self._page(page), self.site)
+
+    def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Fills directives in."""
+        return page_html.completed(html, page, self._page(page), self.site)
+
+    def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:
+        """Every page is rendered and none is written: what pages say of the whole site is put together."""
+        handed_over = self.handover and self.handover.file_jobs
+        self.files = handed_over.results() if handed_over else finished_pdf_files(self.pdf_jobs)
+        self.views = one_build.configuration_views(config, self.site.settings)
+        draft = self.handover is not None and self.handover.draft
+        shown = self.found if self.serving else ()
+        self.context = SiteContext(self.site, self.addresses, self.files, shown, draft)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Gives a page's templates its own language's navigation and configuration."""
+        own = self._page(page)
+        context["nav"], context["config"] = self.navigation[own.language], self.views[own.language]
+        context["cyhoeddi"] = self.context.of(own)  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Gives templates of no language both."""
+        context["cyhoeddi"] = self.context  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Puts the files beside the pages and writes what was built."""
+        folder = Path(config.site_dir)
+        for made in self.files:
+            target = folder / made.address
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(made.file, target)
+        write_publication(folder, self.site, self.addresses, self.files)
+
+    def on_build_error(self, error: Exception) -> None:
+        """Leaves no process behind that makes PDFs for a site that there will not be."""
+        if self.pdf_jobs:
+            self.pdf_jobs.cancel()
+
+    def _page(self, page: MkDocsPage) -> Page:
+        own = self.site.page(page.file.src_uri)
+        assert own is not None, page.file.src_uri
+        return own
+
+    def _begin_pdf_files(self, config: MkDocsConfig) -> PdfJobs | None:
+        """Pages and PDFs are made at the same time; a preview does without PDFs."""
+        if self.serving or self.handover:
+            return None
+        return begin_pdf_files(self.site, Path(config.config_file_path).parent)

@@ -1,0 +1,155 @@
+"""What the templates of one page are given beyond MkDocs' own: the switch, banners, downloads, findings."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.model.language import OWN_NAMES, Language, other_language
+from cyhoeddi.model.page import Page
+from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.publication import PublishedFile
+from cyhoeddi.render.file_words import file_words
+from cyhoeddi.render.interface import WORDS
+
+PAGE_TITLE_ID = "page-title"
+"""The id of a page's title, where the skip link leads; the same in both languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of the interface; ``address`` is below the site, ``language`` that of its words and target."""
+
+    address: str
+    language: Language
+    words: str
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """A line above the content; ``kind`` is part of its class."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What templates call ``cyhoeddi``."""
+
+    language: Language
+    words: Mapping[str, str]
+    title_id: str
+    switch: Link | None
+    languages: tuple[Link, ...]
+    banners: tuple[Banner, ...]
+    downloads: tuple[Link, ...]
+    downloads_first: bool
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteContext:
+    """What the contexts of all pages are made from; ``addresses`` holds each page's by its path."""
+
+    site: Site
+    addresses: Mapping[str, str]
+    files: Sequence[PublishedFile] = ()
+    findings: Sequence[Diagnostic] = ()
+    draft: bool = False
+
+    def of(self, page: Page) -> PageContext:
+        """The context of one page."""
+        strategy = self.site.strategy_of(page.path.partition("/")[2])
+        return PageContext(
+            language=page.language,
+            words=interface_words(page.language),
+            title_id=PAGE_TITLE_ID,
+            switch=self._switch(page),
+            languages=self._languages(page),
+            banners=tuple(self._banners(page)),
+            downloads=self._downloads(page),
+            downloads_first=strategy is not None and strategy.index.key == page.path.partition("/")[2],
+            findings=tuple(finding for finding in self.findings if finding.position.path == page.source),
+        )
+
+    def languages_offered(self) -> tuple[Link, ...]:
+        """The way into each language, in the alphabetical order of their own names, for pages of no language."""
+        settings = self.site.settings
+        links = [
+            Link(self._home(language), language, OWN_NAMES[language], settings.site_name.into(language))
+            for language in settings.languages
+        ]
+        return tuple(sorted(links, key=lambda link: link.words))
+
+    def word(self, key: str, language: Language) -> str:
+        """One of the interface's words, for pages of no language."""
+        return WORDS[key].into(language)
+
+    def twins(self) -> list[Mapping[Language, str]]:
+        """For each page pair the addresses it has, by language."""
+        pairs = (
+            {page.language: self.addresses.get(page.path, "") for page in p.pages}
+            for p in self.site.pairs.values()
+        )
+        return [{language: address for language, address in pair.items() if address} for pair in pairs]
+
+    def _home(self, language: Language) -> str:
+        return self.addresses.get(f"{language}/index.md", f"{language}/")
+
+    def _languages(self, page: Page) -> tuple[Link, ...]:
+        """The page in every language that it has, itself too."""
+        pair = self.site.pairs[page.path.partition("/")[2]]
+        return tuple(Link(self.addresses[p.path], p.language, OWN_NAMES[p.language]) for p in pair.pages)
+
+    def _switch(self, page: Page) -> Link | None:
+        """The same page in the other language; where there is none, the nearest page above it that there is."""
+        if not self.site.settings.bilingual:
+            return None
+        other = other_language(page.language)
+        key = page.path.partition("/")[2]
+        choices = [key]
+        while key:
+            key = posixpath.dirname(key)
+            choices.append(posixpath.join(key, "index.md"))
+        paths = (f"{other}/{choice}" for choice in choices)
+        address = next((self.addresses[path] for path in paths if path in self.addresses), None)
+        return Link(address, other, OWN_NAMES[other]) if address is not None else None
+
+    def _banners(self, page: Page) -> list[Banner]:
+        words = interface_words(page.language)
+        banners = []
+        if self.draft:
+            banners.append(Banner("draft", words["draft-build"]))
+        if notice := self.site.settings.notice.into(page.language):
+            banners.append(Banner("notice", notice))
+        if page.front.value.get("translation") == "draft":
+            banners.append(Banner("translation", words["draft-translation"]))
+        return banners
+
+    def _downloads(self, page: Page) -> tuple[Link, ...]:
+        """The files of the page's strategy, those in the page's language first."""
+        strategy = self.site.strategy_of(page.path.partition("/")[2])
+        if strategy is None:
+            return ()
+        links = [
+            Link(quote(file.address), file.language, strategy.title.into(file.language), _details(file))
+            for file in self.files
+            if file.strategy == strategy.id
+        ]
+        return tuple(
+            sorted(links, key=lambda link: (link.language != page.language, link.language, link.address))
+        )
+
+
+def _details(file: PublishedFile) -> str:
+    return file_words(file.address, file.language, file.pages, file.size)
+
+
+def interface_words(language: Language) -> Mapping[str, str]:
+    """The interface's words in one language."""
+    return {key: words.into(language) for key, words in WORDS.items()}

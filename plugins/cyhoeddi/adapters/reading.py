@@ -1,0 +1,38 @@
+"""Steps 1 and 2 inside MkDocs: the files that it is about to build become a Site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from cyhoeddi.model.disk import load_settings, read_texts
+from cyhoeddi.model.language import language_of
+from cyhoeddi.model.read import read_site
+from cyhoeddi.model.site import Site
+
+
+def read_site_of(files: Files, config: MkDocsConfig, already_read: Site | None) -> Site:
+    """The site that MkDocs builds; the one read before where it has just those pages.
+
+    Another plugin may have made pages of its own, or taken some out: then all is read again.
+    """
+    pages = {file.src_uri: file for file in files.documentation_pages() if language_of(file.src_uri)}
+    if already_read is not None and pages.keys() == {page.path for page in already_read.pages()}:
+        return already_read
+    settings, faults = load_settings(Path(config.config_file_path))
+    found = read_texts(Path(config.docs_dir), settings.content_folder)
+    built = {file.src_uri for file in files.documentation_pages()}
+    texts = {path: text for path, text in found.texts.items() if not _is_page(path) or path in built}
+    texts |= {path: file.content_string for path, file in pages.items() if _is_generated(file)}
+    return read_site(texts, settings, (*faults, *found.faults))
+
+
+def _is_page(path: str) -> bool:
+    return path.endswith(".md") and not path.startswith("data/")
+
+
+def _is_generated(file: File) -> bool:
+    """True for a page that another plugin made: it lies in no folder that was read."""
+    return file.generated_by is not None

@@ -1,0 +1,74 @@
+"""Steps 4 render and 5 write for ``cyhoeddi build``: the website and the PDFs, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cyhoeddi.adapters.mkdocs_build import SiteBuildError, build_site
+from cyhoeddi.adapters.pdf_files import CACHE_FOLDER
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.site import Site
+from cyhoeddi.model.words import Words
+from cyhoeddi.outputs.pdf import PdfNotPossible
+from cyhoeddi.outputs.pdf_jobs import PdfJobs, start_pdf_jobs
+from cyhoeddi.outputs.whole_folder import whole_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was built: numbers of pages and PDFs.
+
+    ``faults`` say why there is no PDF; ``warnings`` are MkDocs' own, such as links that lead nowhere.
+    """
+
+    pages: int
+    pdfs: int
+    faults: tuple[Fault, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class BuildFailedError(Exception):
+    """Nothing was built: for mistakes (``faults``) or another ``reason``."""
+
+    def __init__(self, reason: str = "", faults: tuple[Fault, ...] = ()) -> None:
+        super().__init__(reason)
+        self.reason, self.faults = reason, faults
+
+
+def build_whole(
+    config_file: Path, site: Site, *, draft: bool, pdf: bool, progress: Callable[[Words], None]
+) -> Built:
+    """Builds beside the site's folder and swaps it in; the PDFs are rendered by other processes meanwhile.
+
+    Raises BuildFailedError, and leaves the former folder as it was.
+    """
+    project = config_file.resolve().parent
+    try:
+        with whole_folder(project / site.settings.site_folder) as aside:
+            progress(Words("4 render, 5 write", "4 rendro, 5 ysgrifennu"))
+            jobs, faults = _pdf_jobs(site, project, pdf)
+            try:
+                warnings = build_site(config_file, site, aside, jobs, draft=draft)
+                count = len(jobs.results()) if jobs else 0
+            finally:
+                if jobs:
+                    jobs.cancel()
+    except PdfNotPossible as error:
+        raise BuildFailedError(faults=(error.fault,)) from error
+    except SiteBuildError as error:
+        raise BuildFailedError(str(error)) from error
+    except OSError as error:
+        raise BuildFailedError(f"{error.strerror or error} {error.filename or ''}".strip()) from error
+    return Built(sum(1 for _ in site.pages()), count, faults, warnings)
+
+
+def _pdf_jobs(site: Site, project: Path, wanted: bool) -> tuple[PdfJobs | None, tuple[Fault, ...]]:
+    """The PDFs' processes; without the libraries for them the website is built all the same."""
+    if not wanted or not site.settings.pdf:
+        return None, ()
+    try:
+        return start_pdf_jobs(site, project, project / CACHE_FOLDER), ()
+    except PdfNotPossible as error:
+        return None, (error.fault,)

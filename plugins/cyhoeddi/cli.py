@@ -1,0 +1,210 @@
+"""The ``cyhoeddi`` command: parses, calls one function, prints, exits."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cyhoeddi import __version__
+from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.diagnostics.json_format import as_json
+from cyhoeddi.diagnostics.source_faults import diagnostics_of, stops
+from cyhoeddi.diagnostics.text import lines, summary
+from cyhoeddi.model.disk import NoSettingsError, load_site
+from cyhoeddi.model.language import Language
+from cyhoeddi.model.site import Site
+from cyhoeddi.model.words import Words
+from cyhoeddi.parity.engine import check as check_site
+
+CLEAN, ERRORS_FOUND, COULD_NOT_RUN = 0, 1, 2
+"""Exit codes of every command."""
+
+_BUILT = Words(
+    "Built {folder} in {seconds:.1f} s: {pages} pages, {pdfs} PDFs.",
+    "Adeiladwyd {folder} mewn {seconds:.1f} eiliad. Tudalennau: {pages}; ffeiliau PDF: {pdfs}.",
+)
+_NOT_BUILT = Words(
+    "Nothing was built; {folder} is as it was before.",
+    "Ni adeiladwyd dim; mae {folder} fel yr oedd o’r blaen.",
+)
+_FAILED = Words("The build stopped: {reason}", "Stopiodd y gwaith adeiladu: {reason}")
+
+
+def _default_language() -> str:
+    locale = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return "cy" if locale.lower().startswith("cy") else "en"
+
+
+def _common(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Options that every command takes."""
+    language = click.option(
+        "--lang", type=click.Choice(["en", "cy"]), default=_default_language, show_default="en",
+        help="Language of the messages. / Iaith y negeseuon.",
+    )  # fmt: skip
+    config = click.option(
+        "-f", "--config-file", type=click.Path(path_type=Path), default=Path("mkdocs.yml"), show_default=True,
+        help="The site's settings. / Gosodiadau’r wefan.",
+    )  # fmt: skip
+    return language(config(command))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="cyhoeddi")
+def main() -> None:
+    """Publish bilingual statutory strategies. / Cyhoeddi strategaethau statudol dwyieithog."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+@main.command()
+@_common
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Form of the findings.",
+)
+@click.option(
+    "--select",
+    default="",
+    metavar="CODES",
+    help="Only these: NUM, PAR003 or number-differs, parted by commas.",
+)
+@click.option("--ignore", default="", metavar="CODES", help="All but these.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+def check(
+    config_file: Path, lang: Language, form: str, select: str, ignore: str, paths: tuple[Path, ...]
+) -> None:
+    """Find what the two languages say differently. / Canfod lle mae’r ddwy iaith yn dweud pethau gwahanol.
+
+    Exit code: 0 clean, 1 errors found, 2 could not run.
+    """
+    progress = _Progress(lang)
+    progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
+    site = _load(config_file, lang, form)
+    progress.step(Words("3 check", "3 gwirio"))
+    found = _below(check_site(site, _codes(select), _codes(ignore)), paths, config_file)
+    progress.done()
+    _show(found, site, lang, form)
+    sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND if _errors(found) else CLEAN)
+
+
+@main.command()
+@_common
+@click.option("--draft", is_flag=True, help="Build in spite of errors, marked as a draft on every page.")
+@click.option("--pdf/--no-pdf", default=True, help="With the PDFs or without.")
+def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
+    """Check, then make the website and PDFs, whole or not at all. / Gwirio, yna creu’r wefan a’r ffeiliau PDF."""
+    from cyhoeddi.adapters.whole_build import BuildFailedError, build_whole
+
+    progress, start = _Progress(lang), time.monotonic()
+    progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
+    site = _load(config_file, lang, "text")
+    progress.step(Words("3 check", "3 gwirio"))
+    found = check_site(site)
+    progress.done()
+    folder = site.settings.site_folder
+    _show(found, site, lang, "text")
+    if stops(site.faults) or (_errors(found) and not draft):
+        click.echo(_NOT_BUILT.into(lang).format(folder=folder), err=True)
+        sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND)
+    try:
+        built = build_whole(config_file, site, draft=draft, pdf=pdf, progress=progress.step)
+    except BuildFailedError as error:
+        progress.done()
+        for line in lines(diagnostics_of(error.faults), lang):
+            click.echo(line)
+        if error.reason:
+            click.echo(_FAILED.into(lang).format(reason=error.reason), err=True)
+        click.echo(_NOT_BUILT.into(lang).format(folder=folder), err=True)
+        sys.exit(ERRORS_FOUND)
+    progress.done()
+    for line in (*built.warnings, *lines(diagnostics_of(built.faults), lang)):
+        click.echo(line)
+    seconds = time.monotonic() - start
+    click.echo(
+        _BUILT.into(lang).format(folder=folder, seconds=seconds, pages=built.pages, pdfs=built.pdfs), err=True
+    )
+    sys.exit(ERRORS_FOUND if built.faults or _errors(found) else CLEAN)
+
+
+@main.command()
+@_common
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where the preview listens.")
+def serve(config_file: Path, lang: Language, address: str) -> None:
+    """Live preview in the browser while you edit. / Rhagolwg byw yn y porwr wrth i chi olygu."""
+    from cyhoeddi.adapters.preview import serve_preview
+
+    _load(config_file, lang, "text")
+    serve_preview(config_file, address)
+
+
+def _load(config_file: Path, lang: Language, form: str) -> Site:
+    try:
+        return load_site(config_file)
+    except NoSettingsError as error:
+        found = tuple(diagnostics_of([error.fault]))
+        click.echo(as_json(found, lang) if form == "json" else "\n".join(lines(found, lang)))
+        sys.exit(COULD_NOT_RUN)
+
+
+def _show(found: tuple[Diagnostic, ...], site: Site, lang: Language, form: str) -> None:
+    if form == "json":
+        click.echo(as_json(found, lang))
+        return
+    for line in lines(found, lang):
+        click.echo(line)
+    warnings = sum(diagnostic.severity == "warning" for diagnostic in found)
+    click.echo(summary(_errors(found), warnings, sum(1 for _ in site.pages()), lang), err=True)
+
+
+def _errors(found: tuple[Diagnostic, ...]) -> int:
+    return sum(diagnostic.severity == "error" for diagnostic in found)
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(code.strip() for code in text.split(",") if code.strip())
+
+
+def _below(
+    found: tuple[Diagnostic, ...], paths: tuple[Path, ...], config_file: Path
+) -> tuple[Diagnostic, ...]:
+    """Findings in the files or folders named; all where none is named."""
+    if not paths:
+        return found
+    project = config_file.parent.resolve()
+    wanted = [path.resolve() for path in paths]
+    return tuple(
+        diagnostic
+        for diagnostic in found
+        if any((project / diagnostic.position.path).is_relative_to(path) for path in wanted)
+    )
+
+
+class _Progress:
+    """Steps on stderr, when it is a terminal: the line of a step is replaced by the next."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.shown = sys.stderr.isatty() and not os.environ.get("CI")
+
+    def step(self, words: Words) -> None:
+        if self.shown:
+            click.echo(f"\r\033[K{words.into(self.language)} …", nl=False, err=True)
+
+    def done(self) -> None:
+        if self.shown:
+            click.echo("\r\033[K", nl=False, err=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""Numbers with their nouns, as findings say them: ``1 picture``, ``2 pictures``; ``1 llun``, ``2 lun``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cyhoeddi.model.words import Words
+from cyhoeddi.welsh.counting import welsh_counted
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    """The English plural, the Welsh singular and its gender."""
+
+    plural: str
+    welsh: str
+    feminine: bool = False
+
+
+_NOUNS = {
+    "column": _Noun("columns", "colofn", feminine=True),
+    "error": _Noun("errors", "gwall"),
+    "footnote reference": _Noun("footnote references", "cyfeiriad at droednodyn"),
+    "item": _Noun("items", "eitem", feminine=True),
+    "page": _Noun("pages", "tudalen", feminine=True),
+    "picture": _Noun("pictures", "llun"),
+    "row": _Noun("rows", "rhes", feminine=True),
+    "warning": _Noun("warnings", "rhybudd"),
+}
+
+
+def counted(count: int, noun: str) -> Words:
+    """A number of things; ``noun`` is their English singular. Raises KeyError for one that has no Welsh here."""
+    known = _NOUNS[noun]
+    return Words(
+        f"{count} {noun if count == 1 else known.plural}",
+        welsh_counted(count, known.welsh, feminine=known.feminine),
+    )

@@ -1,0 +1,1 @@
+"""Step 5, write: the website, the PDF, publication.json."""
