@@ -33,6 +33,7 @@ _NOT_BUILT = Words(
     "Nothing was built; {folder} is as it was before.",
     "Ni adeiladwyd dim; mae {folder} fel yr oedd o’r blaen.",
 )
+_NOT_SERVED = Words("The preview stopped: {reason}", "Stopiodd y rhagolwg: {reason}")
 _FAILED = Words("The build stopped: {reason}", "Stopiodd y gwaith adeiladu: {reason}")
 
 
@@ -142,10 +143,15 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where the preview listens.")
 def serve(config_file: Path, lang: Language, address: str) -> None:
     """Live preview in the browser while you edit. / Rhagolwg byw yn y porwr wrth i chi olygu."""
+    from cyhoeddi.adapters.mkdocs_build import SiteBuildError
     from cyhoeddi.adapters.preview import serve_preview
 
     _load(config_file, lang, "text")
-    serve_preview(config_file, address)
+    try:
+        serve_preview(config_file, address)
+    except SiteBuildError as error:
+        click.echo(_NOT_SERVED.into(lang).format(reason=error), err=True)
+        sys.exit(COULD_NOT_RUN)
 
 
 def _load(config_file: Path, lang: Language, form: str) -> Site:

@@ -93,7 +93,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     @event_priority(100)
     def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Gives MkDocs the Markdown that the check has read, with the sections' ids."""
-        one_build.entitle(page, self._page(page))
+        one_build.entitle(page, self._page(page), self.site)
         return page_html.markdown_of(self._page(page), self.site)
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

@@ -142,10 +142,16 @@ def configuration_views(config: MkDocsConfig, settings: Settings) -> Mapping[Lan
     return views
 
 
-def entitle(mkdocs_page: MkDocsPage, page: Page) -> None:
-    """Gives MkDocs the title and description that the model read."""
+SHOWN_FACTS = ("hide", "search")
+"""Facts of the front matter that Material and its search act on: given in one language they count for both."""
+
+
+def entitle(mkdocs_page: MkDocsPage, page: Page, site: Site) -> None:
+    """Gives MkDocs the title, the description and what is to be hidden, as the model read them."""
+    facts = site.pairs[page.path.partition("/")[2]].facts
     mkdocs_page.title = plain_title(page.title)
-    mkdocs_page.meta = {**mkdocs_page.meta, "title": mkdocs_page.title}
+    own = {key: facts[key] for key in SHOWN_FACTS if key in facts}
+    mkdocs_page.meta = {**mkdocs_page.meta, **own, "title": mkdocs_page.title}
     description = page.front.value.get("description")
     if isinstance(description, str):
         mkdocs_page.meta["description"] = plain_title(description)

@@ -8,7 +8,7 @@ from typing import Any
 
 from mkdocs.commands.serve import serve
 
-from cyhoeddi.adapters.mkdocs_build import as_one_error
+from cyhoeddi.adapters.mkdocs_build import SiteBuildError, as_one_error
 
 
 def serve_preview(config_file: Path, address: str | None = None) -> None:
@@ -27,6 +27,8 @@ def serve_preview(config_file: Path, address: str | None = None) -> None:
         with as_one_error():
             options: dict[str, Any] = {"dev_addr": address} if address else {}
             serve(str(config_file), **options)
+    except OSError as error:
+        raise SiteBuildError(f"{address}: {error.strerror or error}") from error
     finally:
         log.setLevel(level)
         log.removeHandler(handler)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,10 @@ from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.pdf import PdfNotPossible
 from cyhoeddi.outputs.pdf_jobs import PdfJobs, start_pdf_jobs
 from cyhoeddi.outputs.whole_folder import whole_folder
+
+_PDF_KILLED = (
+    "PDF: the process was ended, perhaps for want of memory / daeth y broses i ben, efallai o ddiffyg cof"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def build_whole(
     try:
         with whole_folder(project / site.settings.site_folder) as aside:
             progress(Words("4 render, 5 write", "4 rendro, 5 ysgrifennu"))
-            jobs, faults = _pdf_jobs(site, project, pdf)
+            jobs, faults = _pdf_jobs(site, project, draft) if pdf and site.settings.pdf else (None, ())
             try:
                 warnings = build_site(config_file, site, aside, jobs, draft=draft)
                 count = len(jobs.results()) if jobs else 0
@@ -57,6 +62,8 @@ def build_whole(
                     jobs.cancel()
     except PdfNotPossible as error:
         raise BuildFailedError(faults=(error.fault,)) from error
+    except BrokenExecutor as error:
+        raise BuildFailedError(_PDF_KILLED) from error
     except SiteBuildError as error:
         raise BuildFailedError(str(error)) from error
     except OSError as error:
@@ -64,11 +71,9 @@ def build_whole(
     return Built(sum(1 for _ in site.pages()), count, faults, warnings)
 
 
-def _pdf_jobs(site: Site, project: Path, wanted: bool) -> tuple[PdfJobs | None, tuple[Fault, ...]]:
+def _pdf_jobs(site: Site, project: Path, draft: bool) -> tuple[PdfJobs | None, tuple[Fault, ...]]:
     """The PDFs' processes; without the libraries for them the website is built all the same."""
-    if not wanted or not site.settings.pdf:
-        return None, ()
     try:
-        return start_pdf_jobs(site, project, project / CACHE_FOLDER), ()
+        return start_pdf_jobs(site, project, project / CACHE_FOLDER, draft), ()
     except PdfNotPossible as error:
         return None, (error.fault,)

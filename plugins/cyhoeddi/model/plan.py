@@ -31,9 +31,10 @@ def plan_faults(pairs: Mapping[str, PagePair]) -> Iterator[Fault]:
     seen: dict[tuple[str, Language, str], Position] = {}
     for pair in pairs.values():
         priority = pair.facts.get("priority")
-        if priority is not None and "id" not in priority:
+        if priority is not None and "id" not in priority and all(page.front.value for page in pair.pages):
             values = {"found": "id", "example": "priority: {id: P1, title: …}"}
-            yield Fault("key-missing", pair.pages[0].front.at("priority"), values)
+            holder = next(page for page in pair.pages if "priority" in page.front.value)
+            yield Fault("key-missing", holder.front.at("priority"), values)
         inside = [folder for folder in strategies if folder == "" or pair.key.startswith(f"{folder}/")]
         strategy = max(inside, key=len, default="")
         for page in pair.pages:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.front_matter import split_page
@@ -50,7 +50,7 @@ def read_site(texts: Mapping[str, str], settings: Settings, faults: tuple[Fault,
     pairs, pair_faults = pair_pages(pages)
     known_organisations, known_areas = read_organisations(organisations), read_areas(areas)
     for page in pages.values():
-        found += unknown_references(page, known_organisations, known_areas)
+        found += unknown_references(page, _ids(organisations), _ids(areas))
     found += [*pair_faults, *plan_faults(pairs)]
     return Site(
         settings=settings,
@@ -79,6 +79,11 @@ def _data(
     if not faults:
         found += faults_against(schema, data)
     return data
+
+
+def _ids(data: LocatedYaml) -> Collection[str] | None:
+    """The ids of a data file, those of faulty entries too; None where the file could not be read."""
+    return data.value.keys() if isinstance(data.value, dict) else None
 
 
 def _read_page(path: str, texts: Mapping[str, str], settings: Settings, found: list[Fault]) -> Page:

@@ -11,10 +11,12 @@ from cyhoeddi.model.organisation import TO_BE_CONFIRMED
 from cyhoeddi.model.page import Page
 
 
-def unknown_references(page: Page, organisations: Collection[str], areas: Collection[str]) -> Iterator[Fault]:
-    """Each organisation or area that a page's front matter names and no data file knows."""
+def unknown_references(
+    page: Page, organisations: Collection[str] | None, areas: Collection[str] | None
+) -> Iterator[Fault]:
+    """Each organisation or area that a page's front matter names and no data file knows; None stands for all ids."""
     front = page.front.value
-    places: list[tuple[KeyPath, str, Collection[str]]] = [
+    places: list[tuple[KeyPath, str, Collection[str] | None]] = [
         (("areas",), "area-unknown", areas),
         (("publisher",), "organisation-unknown", organisations),
     ]
@@ -23,7 +25,8 @@ def unknown_references(page: Page, organisations: Collection[str], areas: Collec
         for key in ("lead", "partners"):
             places.append((("actions", number, key), "organisation-unknown", organisations))
     for path, name, known in places:
-        yield from _unknown(page, path, name, known)
+        if known is not None:
+            yield from _unknown(page, path, name, known)
 
 
 def _unknown(page: Page, path: KeyPath, name: str, known: Collection[str]) -> Iterator[Fault]:

@@ -52,7 +52,7 @@ class PdfFolders:
                 path = (root / unquote(urlsplit(address).path.removeprefix(urlsplit(prefix).path))).resolve()
                 if path.is_relative_to(root):
                     return path
-        raise PdfNotPossible(Fault("resource-refused", Position(_NO_FILE), {"found": address}))
+        raise PdfNotPossible(Fault("pdf-address-refused", Position(_NO_FILE), {"found": address}))
 
 
 def write_pdf(html: str, project: Path, target: Path) -> int:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
-from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.pdf import PdfFolders, PdfNotPossible, pdf_versions
 from cyhoeddi.outputs.pdf_cache import find_pdf, forget_old, make_pdf
 from cyhoeddi.outputs.print_addresses import PROJECT
@@ -84,14 +83,14 @@ class PdfJobs:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
 
-def start_pdf_jobs(site: Site, project: Path, cache: Path) -> PdfJobs:
+def start_pdf_jobs(site: Site, project: Path, cache: Path, draft: bool = False) -> PdfJobs:
     """Begins to make every PDF of a site that is not in the cache yet, and returns at once.
 
     Raises PdfNotPossible where WeasyPrint's native libraries are missing.
     """
     folder = cache / "pdf"
     folder.mkdir(parents=True, exist_ok=True)
-    jobs = list(_jobs(site, project, folder))
+    jobs = list(_jobs(site, project, folder, draft))
     due = [job for job in jobs if _finished(job) is None]
     forget_old(folder, in_use={job.file.name for job in jobs})
     pool = None
@@ -120,17 +119,14 @@ def cache_key(html: str, project: Path) -> str:
     return digest.hexdigest()[:40]
 
 
-def _jobs(site: Site, project: Path, folder: Path) -> Iterator[_Job]:
+def _jobs(site: Site, project: Path, folder: Path, draft: bool) -> Iterator[_Job]:
     for strategy in site.strategies:
         for language in site.settings.languages:
             if strategy.index.get(language):
-                yield _job(site, strategy, language, project, folder)
-
-
-def _job(site: Site, strategy: Strategy, language: Language, project: Path, folder: Path) -> _Job:
-    html = print_html(strategy, site, language)
-    address = download_address(site, strategy, language, ".pdf")
-    return _Job(strategy.id, language, address, html, folder / f"{cache_key(html, project)}.pdf")
+                html = print_html(strategy, site, language, draft)
+                address = download_address(site, strategy, language, ".pdf")
+                file = folder / f"{cache_key(html, project)}.pdf"
+                yield _Job(strategy.id, language, address, html, file)
 
 
 def _finished(job: _Job) -> PdfFile | None:

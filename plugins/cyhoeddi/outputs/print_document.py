@@ -32,8 +32,10 @@ from cyhoeddi.render.theme import theme_folder
 STYLE_SHEET = f"{THEME}print/print.css"
 
 
-def print_html(strategy: Strategy, site: Site, language: Language) -> str:
-    """The print document of a strategy in one language."""
+def print_html(strategy: Strategy, site: Site, language: Language, draft: bool = False) -> str:
+    """The print document of a strategy in one language; a draft says so on its cover and at the foot of each page."""
+    draft_words = WORDS["draft-build"].into(language) if draft else ""
+    notice = site.settings.notice.get(language) or ""
     chapters = _chapters(strategy, site, language)
     context = {
         "language": language,
@@ -42,8 +44,9 @@ def print_html(strategy: Strategy, site: Site, language: Language) -> str:
         "description": strategy.description.get(language) or "",
         "site_name": site.settings.site_name.into(language),
         "created": strategy.published.isoformat() if strategy.published else "",
-        "notice": site.settings.notice.get(language) or "",
-        "notice_in_short": first_sentence(site.settings.notice.get(language) or ""),
+        "draft": draft_words,
+        "notice": notice,
+        "notice_in_short": first_sentence(draft_words or notice),
         "cover": _cover(strategy, site, language),
         "contents": _contents(chapters),
         "chapters": [

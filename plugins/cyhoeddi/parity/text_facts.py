@@ -7,7 +7,7 @@ good pair in sixteen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -89,34 +89,41 @@ def facts_in(text: str, language: Language) -> tuple[TextFact, ...]:
     for reader in (_dates, _times, _money, _percentages, _numbers):
         taken = list(reader(rest, language))
         found += [(match.start(), fact) for match, fact in taken]
-        for match, _ in taken:
-            rest = rest[: match.start()] + "\0" * (match.end() - match.start()) + rest[match.end() :]
+        rest = _blanked(rest, (match for match, _ in taken))
     return tuple(fact for _, fact in sorted(found, key=lambda pair: pair[0]))
+
+
+def _blanked(text: str, matches: Iterable[re.Match[str]]) -> str:
+    """The text without what was read, places kept; the matches may come in any order, none over another."""
+    parts, done = [], 0
+    for start, end in sorted(match.span() for match in matches):
+        parts += [text[done:start], "\0" * (end - start)]
+        done = end
+    return "".join([*parts, text[done:]])
 
 
 _Found = Iterator[tuple[re.Match[str], TextFact]]
 
 
 def _dates(text: str, language: Language) -> _Found:
-    patterns = _ENGLISH_DATES if language == "en" else welsh_dates.DATES
+    for pattern in (*_DIGIT_DATES, *(_ENGLISH_DATES if language == "en" else welsh_dates.DATES)):
+        found = [(match, _date(match, language)) for match in pattern.finditer(text)]
+        taken = [(match, fact) for match, fact in found if fact]
+        yield from taken
+        text = _blanked(text, (match for match, _ in taken))
+
+
+def _date(match: re.Match[str], language: Language) -> TextFact | None:
+    """The date of a match; None where a month stands alone or is another word."""
     months = _ENGLISH_MONTH_NUMBERS if language == "en" else welsh_dates.MONTH_NUMBERS
-    taken: list[tuple[int, int]] = []
-    for pattern in _DIGIT_DATES:
-        for match in pattern.finditer(text):
-            value = f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
-            taken.append(match.span())
-            yield match, TextFact("date", value, match[0])
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            overlaps = any(match.start() < end and start < match.end() for start, end in taken)
-            day, year, month = match["day"], match["year"], months.get(match["month"].lower())
-            # A month in small letters that is another word too needs both: “12 may apply”.
-            is_word = match["month"] in _ALSO_WORDS and not (day and year)
-            if overlaps or is_word or month is None or not (day or year):
-                continue
-            taken.append(match.span())
-            value = f"{year or '-'}-{month:02}" + (f"-{int(day):02}" if day else "")
-            yield match, TextFact("date", value, match[0].strip())
+    day, name, year = match["day"], match["month"], match["year"]
+    month = int(name) if name.isdigit() else months.get(name.lower())
+    # A month in small letters that is another word too needs both: “12 may apply”.
+    is_word = name in _ALSO_WORDS and not (day and year)
+    if is_word or month is None or not (day or year):
+        return None
+    value = f"{year or '-'}-{month:02}" + (f"-{int(day):02}" if day else "")
+    return TextFact("date", value, match[0].strip())
 
 
 def _times(text: str, _language: Language) -> _Found:

@@ -11,8 +11,8 @@ from cyhoeddi.welsh.letters import VOWELS
 
 _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 _ALREADY = ("ph", "th", "ch")
-_AC_BEFORE = ("mae", "mi ", "nid", "ni ", "felly", "fel ", "wedyn", "yn ", "yr ", "y ", "roedd")
-"""Words that take ``ac`` although they begin with a consonant."""
+_AC_BEFORE = ("mae", "maent", "mi", "nid", "ni", "na", "felly", "fel", "wedyn", "roedd", "roeddent")
+"""Words that take ``ac`` although they begin with a consonant; only whole words: ``a Maesteg``."""
 
 
 def and_join(words: Sequence[str], language: str) -> str:
@@ -26,7 +26,7 @@ def and_join(words: Sequence[str], language: str) -> str:
 def welsh_and(word: str) -> str:
     """``and`` with the word after it: ``Powys`` gives ``a Phowys``, ``iechyd`` gives ``ac iechyd``."""
     lowered = word.lower()
-    if lowered[:1] in VOWELS or lowered.startswith(_AC_BEFORE):
+    if lowered[:1] in VOWELS or lowered.partition(" ")[0] in _AC_BEFORE:
         return f"ac {word}"
     mutated = None if lowered.startswith(_ALREADY) else _ASPIRATE.get(lowered[:1])
     if mutated is None or word[:2].isupper():

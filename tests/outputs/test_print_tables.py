@@ -1,0 +1,76 @@
+"""Captions and widths of tables."""
+
+from __future__ import annotations
+
+import pytest
+from lxml.html import HtmlElement, fragment_fromstring
+
+from cyhoeddi.model.markdown.dialect import converter
+from cyhoeddi.outputs.print_tables import column_widths, prepare_tables
+
+TABLE = "| Blwyddyn | Dŵr |\n|---|---|\n| 2024 | 6 |\n"
+
+
+def prepared(markdown: str) -> HtmlElement:
+    body = fragment_fromstring(converter().convert(markdown), create_parent="div")
+    prepare_tables(body)
+    return body
+
+
+def test_a_caption_is_the_table_s_own() -> None:
+    body = prepared(f"{TABLE}\n/// caption\nDŵr y *tŷ*\n///\n")
+    (table,) = body.iter("table")
+    assert table[0].tag == "caption"
+    assert table[0].text_content().strip() == "Dŵr y tŷ"
+    assert not body.xpath(".//figure | .//figcaption | .//caption/p")
+
+
+def test_a_picture_keeps_its_figure() -> None:
+    body = prepared("![Tŷ](ty.png)\n\n/// caption\nTŷ\n///\n")
+    assert body.xpath("./figure/figcaption")
+
+
+def test_columns_have_widths_after_the_caption() -> None:
+    (table,) = prepared(f"{TABLE}\n/// caption\nDŵr\n///\n").iter("table")
+    assert [child.tag for child in table][:3] == ["caption", "colgroup", "thead"]
+    assert len(table.xpath("./colgroup/col[@style]")) == 2
+
+
+def test_headers_have_a_scope() -> None:
+    assert [head.get("scope") for head in prepared(TABLE).iter("th")] == ["col", "col"]
+
+
+def test_short_tables_stay_on_one_page_and_long_ones_do_not() -> None:
+    assert prepared(TABLE).xpath('.//table[@class="short"]')
+    assert not prepared(TABLE + "| 2024 | 6 |\n" * 20).xpath('.//table[@class="short"]')
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["a", "b"]],
+        [["Blwyddyn", "Digwyddiadau a throseddau cam-drin domestig"], ["2018/19", "6,791"]],
+        [["x" * 500, "y", "z" * 40]],
+        [["", ""]],
+        [["un"], ["un", "dau", "tri"]],
+        [["n"] * 12],
+    ],
+)
+def test_widths_make_a_hundred(rows: list[list[str]]) -> None:
+    widths = column_widths(rows)
+    assert sum(widths) == 100
+    assert min(widths) >= 1
+
+
+def test_short_cells_stay_on_one_line() -> None:
+    widths = column_widths([["Math o drosedd", "y" * 45, "z" * 45]])
+    assert widths[0] >= 100 * len("Math o drosedd") / 84
+
+
+def test_longer_words_get_more_room() -> None:
+    widths = column_widths([["un dau tri " * 3, "un dau tri " * 8]])
+    assert widths[1] > widths[0]
+
+
+def test_a_table_of_nothing_has_no_widths() -> None:
+    assert column_widths([]) == []

