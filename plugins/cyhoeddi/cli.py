@@ -21,6 +21,7 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.engine import check as check_site
+from cyhoeddi.parity.engine import known_codes
 
 CLEAN, ERRORS_FOUND, COULD_NOT_RUN = 0, 1, 2
 """Exit codes of every command."""
@@ -55,6 +56,15 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     return language(config(command))
 
 
+def _codes(_context: click.Context, _parameter: click.Parameter, text: str) -> tuple[str, ...]:
+    """Codes, beginnings of codes or names, parted by commas; one that fits nothing is a mistake, not a clean check."""
+    codes = tuple(code.strip() for code in text.split(",") if code.strip())
+    for code in codes:
+        if not any(known.startswith(code) or name == code for known, name in known_codes()):
+            raise click.BadParameter(f"{code}: no such code or name / nid oes cod nac enw o’r fath")
+    return codes
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="cyhoeddi")
 def main() -> None:
@@ -77,13 +87,19 @@ def main() -> None:
 @click.option(
     "--select",
     default="",
+    callback=_codes,
     metavar="CODES",
     help="Only these: NUM, PAR003 or number-differs, parted by commas.",
 )
-@click.option("--ignore", default="", metavar="CODES", help="All but these.")
+@click.option("--ignore", default="", callback=_codes, metavar="CODES", help="All but these.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 def check(
-    config_file: Path, lang: Language, form: str, select: str, ignore: str, paths: tuple[Path, ...]
+    config_file: Path,
+    lang: Language,
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    paths: tuple[Path, ...],
 ) -> None:
     """Find what the two languages say differently. / Canfod lle mae’r ddwy iaith yn dweud pethau gwahanol.
 
@@ -93,7 +109,7 @@ def check(
     progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
     site = _load(config_file, lang, form)
     progress.step(Words("3 check", "3 gwirio"))
-    found = _below(check_site(site, _codes(select), _codes(ignore)), paths, config_file)
+    found = _below(check_site(site, select, ignore), paths, config_file)
     progress.done()
     _show(found, site, lang, form)
     sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND if _errors(found) else CLEAN)
@@ -175,10 +191,6 @@ def _show(found: tuple[Diagnostic, ...], site: Site, lang: Language, form: str) 
 
 def _errors(found: tuple[Diagnostic, ...]) -> int:
     return sum(diagnostic.severity == "error" for diagnostic in found)
-
-
-def _codes(text: str) -> tuple[str, ...]:
-    return tuple(code.strip() for code in text.split(",") if code.strip())
 
 
 def _below(

@@ -10,6 +10,7 @@ from pathlib import Path
 from cyhoeddi.adapters.mkdocs_build import SiteBuildError, build_site
 from cyhoeddi.adapters.pdf_files import CACHE_FOLDER
 from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.pdf import PdfNotPossible
@@ -50,8 +51,12 @@ def build_whole(
     Raises BuildFailedError, and leaves the former folder as it was.
     """
     project = config_file.resolve().parent
+    target = project / site.settings.site_folder
+    if not _may_be_replaced(target):
+        found = {"found": site.settings.site_folder}
+        raise BuildFailedError(faults=(Fault("site-folder-unsafe", Position(config_file.name), found),))
     try:
-        with whole_folder(project / site.settings.site_folder) as aside:
+        with whole_folder(target) as aside:
             progress(Words("4 render, 5 write", "4 rendro, 5 ysgrifennu"))
             jobs, faults = _pdf_jobs(site, project, draft) if pdf and site.settings.pdf else (None, ())
             try:
@@ -69,6 +74,15 @@ def build_whole(
     except OSError as error:
         raise BuildFailedError(f"{error.strerror or error} {error.filename or ''}".strip()) from error
     return Built(sum(1 for _ in site.pages()), count, faults, warnings)
+
+
+def _may_be_replaced(target: Path) -> bool:
+    """True for a folder that is not there, is empty, or holds a site: nothing else is ever put out of the way."""
+    if not target.is_dir():
+        return not target.exists()
+    return any((target / name).is_file() for name in ("publication.json", "sitemap.xml")) or not any(
+        target.iterdir()
+    )
 
 
 def _pdf_jobs(site: Site, project: Path, draft: bool) -> tuple[PdfJobs | None, tuple[Fault, ...]]:

@@ -87,6 +87,11 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         Words("Name a folder of its own: site_dir: site", "Enwch ffolder ar wahân: site_dir: site"),
         stops=True,
     ),
+    "page-name-wrong": SourceFault(
+        "SRC040",
+        Words("A page cannot be called {found}.", "Ni all tudalen gael yr enw {found}."),
+        Words("Rename the file: {example}", "Ailenwch y ffeil: {example}"),
+    ),
     "not-utf8": SourceFault(
         "SRC006",
         Words(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from cyhoeddi.diagnostics.counted import counted
@@ -14,6 +15,7 @@ _SEVERITIES = {
     "warning": Words("warning", "rhybudd"),
     "info": Words("note", "nodyn"),
 }
+_CONTROL = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _SEE = Words("see", "gweler")
 _HELP = Words("mend", "cywiro")
 
@@ -22,7 +24,7 @@ def one_line(diagnostic: Diagnostic, language: Language) -> str:
     """A finding in one line, as for a log."""
     severity = _SEVERITIES[diagnostic.severity].into(language)
     head = f"{diagnostic.position}: {severity} {diagnostic.code} {diagnostic.name}"
-    return f"{head}: {diagnostic.message.into(language)}"
+    return _printable(f"{head}: {diagnostic.message.into(language)}")
 
 
 def lines(diagnostics: Iterable[Diagnostic], language: Language) -> Iterator[str]:
@@ -30,9 +32,14 @@ def lines(diagnostics: Iterable[Diagnostic], language: Language) -> Iterator[str
     for diagnostic in diagnostics:
         yield one_line(diagnostic, language)
         for place in diagnostic.related:
-            yield f"    {_SEE.into(language)}: {place}"
+            yield _printable(f"    {_SEE.into(language)}: {place}")
         if diagnostic.help.into(language):
-            yield f"    {_HELP.into(language)}: {diagnostic.help.into(language)}"
+            yield _printable(f"    {_HELP.into(language)}: {diagnostic.help.into(language)}")
+
+
+def _printable(text: str) -> str:
+    """The text without control characters, which could change what a terminal shows."""
+    return _CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
 
 
 def summary(errors: int, warnings: int, pages: int, language: Language) -> str:

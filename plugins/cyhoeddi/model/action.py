@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.position import Position
@@ -17,6 +18,14 @@ class Step:
 
     text: str
     steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What was reported of an action on a day."""
+
+    day: date
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Action:
     prevention: str | None = None
     measures: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
     status: str | None = None
+    updates: Mapping[Language, tuple[Update, ...]] = field(default_factory=dict)
     positions: Mapping[Language, Position] = field(default_factory=dict)
 
 

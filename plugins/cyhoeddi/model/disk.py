@@ -17,6 +17,9 @@ from cyhoeddi.model.site import Site
 TEXT_SUFFIXES = (".md", ".yml", ".yaml", ".csv")
 """Files whose text is read; all others are only copied."""
 
+_OTHER_PAGE_SUFFIXES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+"""What MkDocs takes for a page too, in capitals or not."""
+
 MAXIMUM_BYTES = 20_000_000
 """A text file over this size is refused: no page of a strategy comes near."""
 
@@ -104,6 +107,10 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _read(path: Path, root: Path, place: Position) -> str | Fault | None:
+    if path.suffix.lower() in _OTHER_PAGE_SUFFIXES and path.suffix != ".md":
+        return Fault("page-name-wrong", place, {"found": path.name, "example": f"{path.stem}.md"})
+    if path.name.lower() == "readme.md":
+        return Fault("page-name-wrong", place, {"found": path.name, "example": "index.md"})
     # os.path.realpath, because Path.resolve raises for a link to itself.
     if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
         return Fault("link-outside", place, {"found": str(path.readlink())})

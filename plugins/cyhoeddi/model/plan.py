@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from cyhoeddi.model.action import Action, Priority, Step
+from cyhoeddi.model.action import Action, Priority, Step, Update
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.iso_date import read_date
 from cyhoeddi.model.language import Language
@@ -115,6 +115,7 @@ def _actions(pair: PagePair, published: date | None) -> Iterator[Action]:
             prevention=facts.get("prevention"),
             measures={language: _texts(entry.get("measures")) for language, entry in words.items()},
             status=facts.get("status"),
+            updates={language: tuple(_updates(entry.get("updates"))) for language, entry in words.items()},
             positions={language: position for language, (position, _) in own.items()},
         )
 
@@ -164,6 +165,15 @@ def _steps(value: Any) -> Iterator[Step]:
             yield Step(str(item.get("text") or ""), tuple(_steps(item.get("steps"))))
         else:
             yield Step(str(item))
+
+
+def _updates(value: Any) -> Iterator[Update]:
+    """Reports with a date that exists, the oldest first."""
+    entries = [entry for entry in (value if isinstance(value, list) else []) if isinstance(entry, dict)]
+    found = [
+        Update(day, str(entry.get("text") or "")) for entry in entries if (day := _date(entry.get("date")))
+    ]
+    yield from sorted(found, key=lambda update: update.day)
 
 
 def _words(pair: PagePair, *path: str) -> Words:

@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping
 
+from cyhoeddi.model.directive_values import wrong_values
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.front_matter import split_page
 from cyhoeddi.model.includes import ExpandedText, expand_includes
@@ -51,11 +52,12 @@ def read_site(texts: Mapping[str, str], settings: Settings, faults: tuple[Fault,
     known_organisations, known_areas = read_organisations(organisations), read_areas(areas)
     for page in pages.values():
         found += unknown_references(page, _ids(organisations), _ids(areas))
-    found += [*pair_faults, *plan_faults(pairs)]
+    strategies = read_strategies(pairs)
+    found += [*pair_faults, *plan_faults(pairs), *wrong_values(pairs, strategies)]
     return Site(
         settings=settings,
         pairs=pairs,
-        strategies=read_strategies(pairs),
+        strategies=strategies,
         organisations=known_organisations,
         areas=known_areas,
         faults=tuple(found),

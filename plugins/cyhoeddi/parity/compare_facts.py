@@ -66,17 +66,13 @@ def _lonely_in_blocks(
 ) -> Iterator[_Lonely]:
     assert section.en
     assert section.cy
-    lonely = part.en or part.cy
+    alone = part.cy if part.en is None else part.en if part.cy is None else None
     pictured = _facts_of_lonely_pictures(part.en, part.cy)
-    if part.en and part.cy:
-        for fact in _lonely(part.en.text, part.cy.text, part.en.position, part.cy.position, kinds):
-            yield replace(fact, reported=fact.fact.value in pictured)
-    elif lonely:
-        en, cy = _text(part.en), _text(part.cy)
-        en_place = part.en.position if part.en else section.en.position
-        cy_place = part.cy.position if part.cy else section.cy.position
-        for fact in _lonely(en, cy, en_place, cy_place, kinds):
-            yield replace(fact, reported=lonely.kind in _STRUCTURE or fact.fact.value in pictured)
+    en_place = part.en.position if part.en else section.en.position
+    cy_place = part.cy.position if part.cy else section.cy.position
+    for item in _lonely(_text(part.en, part), _text(part.cy, part), en_place, cy_place, kinds):
+        has_own_rule = alone is not None and alone.kind in _STRUCTURE
+        yield replace(item, reported=has_own_rule or item.fact.value in pictured)
 
 
 def _facts_of_lonely_pictures(en: Block | None, cy: Block | None) -> frozenset[str]:
@@ -92,8 +88,11 @@ def _facts_of_lonely_pictures(en: Block | None, cy: Block | None) -> frozenset[s
     )
 
 
-def _text(block: Block | None) -> str:
-    return block.full_text() if block else ""
+def _text(block: Block | None, part: BlockPair) -> str:
+    """What a block says, without that of the blocks in it where they are pairs of their own."""
+    if block is None:
+        return ""
+    return block.text if part.children else block.full_text()
 
 
 def _lonely(

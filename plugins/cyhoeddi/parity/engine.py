@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic, in_order
-from cyhoeddi.diagnostics.source_faults import diagnostics_of
+from cyhoeddi.diagnostics.source_faults import SOURCE_FAULTS, diagnostics_of
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.parity.finding import Finding
@@ -24,6 +24,12 @@ def check(site: Site, select: Collection[str] = (), ignore: Collection[str] = ()
         d for d in found if _matches(d, select, when_empty=True) and not _matches(d, ignore, when_empty=False)
     ]
     return tuple(sorted(wanted, key=in_order))
+
+
+def known_codes() -> Iterator[tuple[str, str]]:
+    """Code and name of everything that a check can find."""
+    yield from ((entry.code, name) for name, entry in SOURCE_FAULTS.items())
+    yield from ((rule.code, rule.name) for rule in RULES)
 
 
 def _parity(site: Site) -> Iterator[Diagnostic]:

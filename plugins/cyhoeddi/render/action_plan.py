@@ -14,6 +14,7 @@ from html import escape
 
 from cyhoeddi.model.action import Action, Priority, Step
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.markdown.directives import GROUPINGS
 from cyhoeddi.model.organisation import TO_BE_CONFIRMED
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
@@ -23,19 +24,17 @@ from cyhoeddi.render.dates import long_date, span_of, timeline_words
 from cyhoeddi.render.interface import WORDS
 from cyhoeddi.welsh.collation import welsh_key
 
-GROUPINGS = ("priority", "lead", "date")
-"""What a plan can be ordered ``by``."""
-
 _COLUMNS = ("action", "urgency", "when", "lead")
 _URGENCY_SHAPES = {"high": "▲", "medium": "◆", "low": "▼"}
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """A table of the plan; ``caption`` is text."""
+    """A table of the plan; ``caption`` is text, ``objective`` what its priority is to achieve."""
 
     caption: str
     actions: tuple[tuple[Priority, Action], ...]
+    objective: Words = Words()
 
 
 def action_plan(site: Site, page: Page, priority: str | None = None, by: str | None = None) -> str:
@@ -70,7 +69,7 @@ def _groups(grouping: str, priorities: tuple[Priority, ...], writer: _PlanWriter
         for priority in priorities:
             if priority.actions:
                 own = tuple((priority, action) for action in priority.actions)
-                yield _Group(writer.priority_title(priority), own)
+                yield _Group(writer.priority_title(priority), own, priority.objective)
     elif grouping == "lead":
         yield from _by_lead(actions, writer)
     else:
@@ -135,8 +134,10 @@ class _PlanWriter:
             for key in _COLUMNS
         )
         rows = "\n".join(self.row(action) for _, action in group.actions)
+        words = self.text(group.objective)
+        objective = f' <span class="plan-objective">{words}</span>' if words else ""
         return (
-            f'<table class="plan-table" role="table">\n<caption>{escape(group.caption)}</caption>\n'
+            f'<table class="plan-table" role="table">\n<caption>{escape(group.caption)}{objective}</caption>\n'
             f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n'
             f'<tbody role="rowgroup">\n{rows}\n</tbody>\n</table>'
         )
@@ -178,7 +179,7 @@ class _PlanWriter:
         return f'<ul class="plan-steps">{items}</ul>'
 
     def remarks(self, action: Action) -> str:
-        """What else is said of an action: resources, kind of prevention, measures, status."""
+        """What else is said of an action: resources, kind of prevention, measures, status, what was reported."""
         parts = []
         if action.resources:
             words = "; ".join(self.word(resource) for resource in action.resources if resource in WORDS)
@@ -192,7 +193,10 @@ class _PlanWriter:
             parts.append(self.remark("measures", escape("; ".join(measures))))
         if action.status and action.status != "not-started":
             parts.append(self.remark("status", escape(self.word(f"status-{action.status}"))))
-        return "".join(parts)
+        for update in action.updates.get(self.language) or ():
+            words = f"{long_date(update.day, self.language)}: {update.text}"
+            parts.append(self.remark("update", escape(words)))
+        return "".join(f" {part}" for part in parts)
 
     def remark(self, key: str, html: str) -> str:
         name = f'<span class="plan-remark-name">{escape(self.word(key))}:</span>'

@@ -11,17 +11,29 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.render.action_plan import action_plan
 
 _PLACE = re.compile(rf'<div(?P<attributes>[^>]*\bclass="{DIRECTIVE_CLASS}"[^>]*)>\s*</div>')
+_ACTION_ID = re.compile(r' id="(?P<id>action-[^"]*)"')
 _ATTRIBUTE = re.compile(r'data-(?P<name>[\w-]+)="(?P<value>[^"]*)"')
 
 
 def expand_directives(html: str, page: Page, site: Site) -> str:
-    """The HTML with every directive's place filled from the model."""
+    """The HTML with every directive's place filled from the model.
+
+    An action that a page shows twice has its id in the first place only.
+    """
+    seen: set[str] = set()
+
+    def once(match: re.Match[str]) -> str:
+        if match["id"] in seen:
+            return ""
+        seen.add(match["id"])
+        return match[0]
 
     def fill(match: re.Match[str]) -> str:
         data = {found["name"]: unescape(found["value"]) for found in _ATTRIBUTE.finditer(match["attributes"])}
         options = {k.removeprefix("option-"): v for k, v in data.items() if k.startswith("option-")}
         if data.get("directive") == "action-plan":
-            return action_plan(site, page, priority=options.get("priority"), by=options.get("by"))
+            plan = action_plan(site, page, priority=options.get("priority"), by=options.get("by"))
+            return _ACTION_ID.sub(once, plan)
         return match[0]
 
     return _PLACE.sub(fill, html)

@@ -23,5 +23,6 @@ def download_address(site: Site, strategy: Strategy, language: Language, suffix:
 
 def file_name(title: str) -> str:
     """A title as a file name that any server and mailbox takes: ``Tŷ a thân`` gives ``ty-a-than``."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    letters = unicodedata.normalize("NFKD", title).lower()
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "strategy"

@@ -84,7 +84,7 @@ WORDS: dict[str, Words] = {
     "status-on-track": Words("On track", "Ar y trywydd iawn"),
     "steps": Words("Steps", "Camau"),
     "tbc": Words("To be confirmed", "I’w gadarnhau"),
-    "updates": Words("Updates", "Diweddariadau"),
+    "update": Words("Update", "Diweddariad"),
     "urgency": Words("Urgency", "Brys"),
     "urgency-high": Words("High", "Uchel"),
     "urgency-low": Words("Low", "Isel"),

@@ -20,6 +20,9 @@ DIRECTIVE_CLASS = "cyhoeddi-directive"
 DIRECTIVES: dict[str, tuple[str, ...]] = {"action-plan": ("priority", "by")}
 """Every directive and the options it takes."""
 
+GROUPINGS = ("priority", "lead", "date")
+"""What an action plan can be ordered ``by``."""
+
 DIRECTIVE_LINE = re.compile(r"^[ ]{0,3}/{3,}[ \t]*(?P<name>[A-Za-z][\w-]*)")
 """The first line of any block of this syntax, known or not."""
 
