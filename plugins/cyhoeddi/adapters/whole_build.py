@@ -80,7 +80,7 @@ def _may_be_replaced(target: Path) -> bool:
     """True for a folder that is not there, is empty, or holds a site: nothing else is ever put out of the way."""
     if not target.is_dir():
         return not target.exists()
-    return any((target / name).is_file() for name in ("publication.json", "sitemap.xml")) or not any(
+    return any((target / name).is_file() for name in ("index.html", "sitemap.xml")) or not any(
         target.iterdir()
     )
 

@@ -20,6 +20,7 @@ class _Noun:
 _NOUNS = {
     "column": _Noun("columns", "colofn", feminine=True),
     "error": _Noun("errors", "gwall"),
+    "footnote": _Noun("footnotes", "troednodyn"),
     "footnote reference": _Noun("footnote references", "cyfeiriad at droednodyn"),
     "item": _Noun("items", "eitem", feminine=True),
     "page": _Noun("pages", "tudalen", feminine=True),

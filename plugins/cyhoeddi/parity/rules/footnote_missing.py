@@ -41,34 +41,53 @@ CODE = "PAR008"
 SEVERITY = "error"
 
 
+_Named = list[tuple[str, Position]]
+
+
 def check_pair(pair: PagePair) -> Iterator[Finding]:
-    """One finding for a page pair with different numbers of footnotes, naming those that stand alone."""
+    """One finding for a page pair with more references, or else more footnotes, in one language."""
     if not (pair.en and pair.cy):
         return
-    english, welsh = _references(pair.en), _references(pair.cy)
-    if len(english) == len(welsh):
-        return
-    alone = list(dict(english if len(english) > len(welsh) else welsh))
-    shared = set(dict(welsh if len(english) > len(welsh) else english))
-    named = [name for name in alone if name not in shared] or alone
-    references = counted(len(english), "footnote reference")
-    places = dict(english if len(english) > len(welsh) else welsh)
-    yield Finding(
-        position=places[named[0]],
+    for noun, of in (("footnote reference", _references), ("footnote", _footnotes)):
+        english, welsh = of(pair.en), of(pair.cy)
+        if len(english) != len(welsh):
+            more, fewer, other = (
+                (english, welsh, pair.cy) if len(english) > len(welsh) else (welsh, english, pair.en)
+            )
+            name, place = _surplus(more, fewer)
+            yield _finding(counted(len(english), noun), len(welsh), name, place, Position(other.source))
+            return
+
+
+def _finding(english: Words, welsh: int, name: str, place: Position, related: Position) -> Finding:
+    return Finding(
+        position=place,
         message=Words(
-            f"English has {references.en}, Welsh {len(welsh)} ([^{named[0]}]).",
-            f"Mae {references.cy} yn Saesneg ond {len(welsh)} yn Gymraeg ([^{named[0]}]).",
+            f"English has {english.en}, Welsh {welsh} ([^{name}]).",
+            f"Mae {english.cy} yn Saesneg ond {welsh} yn Gymraeg ([^{name}]).",
         ),
         help=Words(
-            f"Write [^{named[0]}] in the text, and a line [^{named[0]}]: with its words, in both.",
-            f"Ysgrifennwch [^{named[0]}] yn y testun, a llinell [^{named[0]}]: gyda’i geiriau, yn y ddwy iaith.",
+            f"Write [^{name}] in the text, and a line [^{name}]: with its words, in both.",
+            f"Ysgrifennwch [^{name}] yn y testun, a llinell [^{name}]: gyda’i geiriau, yn y ddwy iaith.",
         ),
-        related=(Position((pair.cy if len(english) > len(welsh) else pair.en).source),),
+        related=(related,),
     )
 
 
-def _references(page: Page) -> list[tuple[str, Position]]:
+def _surplus(more: _Named, fewer: _Named) -> tuple[str, Position]:
+    """The first that the other language does not have, or not as often."""
+    left = Counter(name for name, _ in fewer)
+    for name, place in more:
+        if left[name] == 0:
+            return name, place
+        left[name] -= 1
+    return more[-1]
+
+
+def _references(page: Page) -> _Named:
     """Every reference to a footnote; one used twice counts twice."""
-    found = [(name, block.position) for block in page.walk() for name in block.footnotes]
-    counts = Counter(name for name, _ in found)
-    return sorted(found, key=lambda pair: counts[pair[0]])
+    return [(name, block.position) for block in page.walk() for name in block.footnotes]
+
+
+def _footnotes(page: Page) -> _Named:
+    return [(block.name, block.position) for block in page.walk() if block.kind == "footnote"]
