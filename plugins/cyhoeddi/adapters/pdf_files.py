@@ -6,11 +6,15 @@ Where PDFs cannot be made the website is built all the same, without links to th
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cyhoeddi.adapters import findings
 from cyhoeddi.diagnostics.source_faults import diagnostics_of
 from cyhoeddi.model.site import Site
-from cyhoeddi.outputs.pdf_jobs import PdfFile, PdfJobs, PdfNotPossible, start_pdf_jobs
+from cyhoeddi.outputs.pdf import PdfNotPossible
+
+if TYPE_CHECKING:
+    from cyhoeddi.outputs.pdf_jobs import PdfFile, PdfJobs
 
 CACHE_FOLDER = ".cache/cyhoeddi"
 """Where a project keeps what need not be made again, below its own folder."""
@@ -20,6 +24,8 @@ def begin_pdf_files(site: Site, project: Path) -> PdfJobs | None:
     """Begins to make the PDFs of every strategy; None where that is not wanted or not possible."""
     if not site.settings.pdf:
         return None
+    from cyhoeddi.outputs.pdf_jobs import start_pdf_jobs  # a build without PDFs does not wait for it
+
     try:
         return start_pdf_jobs(site, project, project / CACHE_FOLDER)
     except PdfNotPossible as error:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cyhoeddi.adapters.mkdocs_build import SiteBuildError, build_site
 from cyhoeddi.adapters.pdf_files import CACHE_FOLDER
@@ -14,8 +15,10 @@ from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.pdf import PdfNotPossible
-from cyhoeddi.outputs.pdf_jobs import PdfJobs, start_pdf_jobs
 from cyhoeddi.outputs.whole_folder import whole_folder
+
+if TYPE_CHECKING:
+    from cyhoeddi.outputs.pdf_jobs import PdfJobs
 
 _PDF_KILLED = (
     "PDF: the process was ended, perhaps for want of memory / daeth y broses i ben, efallai o ddiffyg cof"
@@ -87,6 +90,8 @@ def _may_be_replaced(target: Path) -> bool:
 
 def _pdf_jobs(site: Site, project: Path, draft: bool) -> tuple[PdfJobs | None, tuple[Fault, ...]]:
     """The PDFs' processes; without the libraries for them the website is built all the same."""
+    from cyhoeddi.outputs.pdf_jobs import start_pdf_jobs  # a build without PDFs does not wait for it
+
     try:
         return start_pdf_jobs(site, project, project / CACHE_FOLDER, draft), ()
     except PdfNotPossible as error:

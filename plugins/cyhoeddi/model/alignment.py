@@ -25,6 +25,7 @@ WELSH_LENGTH = 1.104
 
 _GAP = -1.0
 _BAND = 40
+_ALIKE = 1.8
 _DIGITS = re.compile(r"\d+")
 _CONTAINERS = (
     "list",
@@ -66,8 +67,13 @@ def align_described(
     describe: Callable[[Item], Description],
     score: Callable[[Description, Description], float],
 ) -> list[tuple[Item | None, Item | None]]:
-    """As :func:`align`, for a score that reads a description of each thing, which is made once for each."""
+    """As :func:`align`, for a score that reads a description of each thing, which is made once for each.
+
+    Where everything is as like its counterpart in place as translations are, nothing else is tried.
+    """
     descriptions = [describe(item) for item in first], [describe(item) for item in second]
+    if len(first) == len(second) and all(score(a, b) >= _ALIKE for a, b in zip(*descriptions, strict=True)):
+        return list(zip(first, second, strict=True))
     numbers = align(
         range(len(first)), range(len(second)), lambda a, b: score(descriptions[0][a], descriptions[1][b])
     )

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import markdown
 
+from cyhoeddi.model.markdown import plain_text
 from cyhoeddi.model.markdown.block import Block, BlockKind, Link
 from cyhoeddi.model.markdown.dialect import converter
 from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS, DIRECTIVES
@@ -50,7 +51,7 @@ def parse(
     ``places`` gives the source position (column 1) of each line of the text, counted from 1, since front matter is cut
     off and includes are put in before; ``settings`` are a site's own Markdown extensions.
     """
-    md, marker = _converter(settings)
+    md, marker = _marking_converter(settings)
     md.reset()
     md.lines = text.split("\n")  # type: ignore[attr-defined]
     for preprocessor in md.preprocessors:
@@ -64,13 +65,11 @@ def parse(
 
 
 @lru_cache(maxsize=8)
-def _cached(settings: tuple[tuple[str, Any], ...]) -> tuple[markdown.Markdown, MarkLines]:
+def _marking_converter(settings: tuple[tuple[str, Any], ...]) -> tuple[markdown.Markdown, MarkLines]:
     md = converter({name: dict(values) for name, values in settings})
+    if not settings:
+        plain_text.install(md)
     return md, install(md)
-
-
-def _converter(settings: tuple[tuple[str, Any], ...]) -> tuple[markdown.Markdown, MarkLines]:
-    return _cached(settings)
 
 
 class _TreeReader:

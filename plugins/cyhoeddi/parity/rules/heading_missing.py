@@ -1,7 +1,8 @@
 """A heading that only one language has.
 
 What it finds
-    A section of one language that no section of the other belongs to, by id, level, contents and place.
+    A section of one language that no section of the other belongs to, by id, level, contents and place;
+    words before the first heading that only one language has.
 
 Why it matters
     A section that is not there is a part of the strategy that half of its readers never see.
@@ -44,13 +45,17 @@ Fix
 
 from collections.abc import Iterator
 
-from cyhoeddi.model.language import other_language
-from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.markdown.block import Section
+from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 
 CODE = "PAR003"
 SEVERITY = "error"
+
+
+_HAS_OWN_RULE = ("directive", "html", "rule", "footnote")
+"""Blocks that make no introduction: another rule compares them, or they say nothing."""
 
 
 def check_pair(pair: PagePair) -> Iterator[Finding]:
@@ -59,18 +64,34 @@ def check_pair(pair: PagePair) -> Iterator[Finding]:
         if section_pair.en and section_pair.cy:
             continue
         section = section_pair.en or section_pair.cy
-        if section is None or section.heading is None:
-            continue
-        other = other_language("en" if section_pair.en else "cy")
-        twin = pair.get(other)
-        yield Finding(
+        twin = pair.cy if section_pair.en else pair.en
+        if section and twin and (section.heading or _says_something(section)):
+            yield _finding(section, twin)
+
+
+def _says_something(section: Section) -> bool:
+    return any(block.kind not in _HAS_OWN_RULE for block in section.blocks)
+
+
+def _finding(section: Section, twin: Page) -> Finding:
+    english, welsh = ("Welsh", "Gymraeg") if twin.language == "cy" else ("English", "Saesneg")
+    if section.heading is None:
+        return Finding(
             position=section.position,
             message=Words(
-                f"The section “{section.title}” is missing in {'Welsh' if other == 'cy' else 'English'}.",
-                f"Mae’r adran “{section.title}” ar goll yn {'Gymraeg' if other == 'cy' else 'Saesneg'}.",
+                f"The words before the first heading are missing in {english}.",
+                f"Mae’r geiriau cyn y pennawd cyntaf ar goll yn {welsh}.",
             ),
-            help=Words(
-                f"Write it in {twin.source if twin else ''} at level {section.level}.",
-                f"Ysgrifennwch hi yn {twin.source if twin else ''} ar lefel {section.level}.",
-            ),
+            help=Words(f"Write them in {twin.source}.", f"Ysgrifennwch nhw yn {twin.source}."),
         )
+    return Finding(
+        position=section.position,
+        message=Words(
+            f"The section “{section.title}” is missing in {english}.",
+            f"Mae’r adran “{section.title}” ar goll yn {welsh}.",
+        ),
+        help=Words(
+            f"Write it in {twin.source} at level {section.level}.",
+            f"Ysgrifennwch hi yn {twin.source} ar lefel {section.level}.",
+        ),
+    )
