@@ -23,7 +23,9 @@ def with_front_matter(text: str) -> str:
 
 def site_of(texts: Mapping[str, str], settings: Settings | None = None) -> Site:
     """The site of texts by their path below the content folder; pages that show no front matter get a title."""
-    pages = {p: with_front_matter(text) if p.endswith(".md") else text for p, text in texts.items()}
+    pages = {
+        p: with_front_matter(text) if p.startswith(("en/", "cy/")) else text for p, text in texts.items()
+    }
     return read_site(pages, settings or Settings())
 
 

@@ -101,6 +101,13 @@ def test_an_empty_page_is_not_compared() -> None:
     assert [diagnostic.name for diagnostic in check(site)] == ["page-empty"]
 
 
+def test_a_page_whose_include_is_not_found_is_not_compared() -> None:
+    texts = {"en/plan.md": "There were 21.\n\n- one", "cy/plan.md": '--8<-- "data/tŷ.md"'}
+    assert [diagnostic.name for diagnostic in check(site_of(texts))] == ["include-missing"]
+    found = check(site_of({**texts, "data/tŷ.md": "Roedd 12.\n\n- un"}))
+    assert [diagnostic.name for diagnostic in found] == ["number-differs"]
+
+
 def test_findings_come_in_the_order_of_files() -> None:
     texts = {
         "en/a.md": "There were 7.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -24,8 +24,10 @@ from cyhoeddi.adapters.reading import read_site_of
 from cyhoeddi.model.language import LANGUAGES
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
-from cyhoeddi.outputs.pdf_jobs import PdfJobs
 from cyhoeddi.outputs.publication import PublishedFile, write_publication
+
+if TYPE_CHECKING:
+    from cyhoeddi.outputs.pdf_jobs import PdfJobs
 
 
 class FileJobs(Protocol):

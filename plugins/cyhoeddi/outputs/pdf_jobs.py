@@ -90,17 +90,20 @@ def start_pdf_jobs(site: Site, project: Path, cache: Path, draft: bool = False) 
     """
     folder = cache / "pdf"
     folder.mkdir(parents=True, exist_ok=True)
-    jobs = list(_jobs(site, project, folder, draft))
-    due = [job for job in jobs if _finished(job) is None]
-    forget_old(folder, in_use={job.file.name for job in jobs})
+    jobs: list[tuple[_Job, Future[None] | None]] = []
     pool = None
-    futures: dict[Path, Future[None]] = {}
-    if due:
-        # Spawned, not forked: the process that builds the site has threads of its own.
-        context = multiprocessing.get_context("spawn")
-        pool = ProcessPoolExecutor(min(len(due), os.cpu_count() or 1), mp_context=context)
-        futures = {job.file: pool.submit(make_pdf, job.html, project, job.file) for job in due}
-    return PdfJobs([(job, futures.get(job.file)) for job in jobs], pool)
+    for job in _jobs(site, project, folder, draft):
+        if _finished(job):
+            jobs.append((job, None))
+            continue
+        # Spawned, not forked: the process that builds the site has threads of its own. The first PDF is begun while
+        # the document of the next is still being made.
+        pool = pool or ProcessPoolExecutor(
+            os.cpu_count() or 1, mp_context=multiprocessing.get_context("spawn")
+        )
+        jobs.append((job, pool.submit(make_pdf, job.html, project, job.file)))
+    forget_old(folder, in_use={job.file.name for job, _ in jobs})
+    return PdfJobs(jobs, pool)
 
 
 def cache_key(html: str, project: Path) -> str:

@@ -12,12 +12,15 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.registry import RULES, Rule
 
+_LEAVES_WORDS_OUT = ("include-outside", "include-missing", "include-circular")
+"""Faults of a page whose words are not all there: what seems to be missing from it may stand in the file not found."""
+
 
 def check(site: Site, select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Diagnostic, ...]:
     """Every finding of a site, in the order of its files: mistakes met while reading and those of the parity rules.
 
     ``select`` and ``ignore`` hold codes, beginnings of codes (``NUM``) or names; a site in one language has no
-    parity to check, and pages that could not be read at all are not compared.
+    parity to check, and pages that could not be read whole are not compared.
     """
     found = [*diagnostics_of(site.faults), *_parity(site)]
     wanted = [
@@ -35,16 +38,17 @@ def known_codes() -> Iterator[tuple[str, str]]:
 def _parity(site: Site) -> Iterator[Diagnostic]:
     if not site.settings.bilingual:
         return
-    pairs = [pair for pair in site.pairs.values() if _is_complete(pair, site)]
+    not_whole = site.unread | {f.position.path for f in site.faults if f.name in _LEAVES_WORDS_OUT}
+    pairs = [pair for pair in site.pairs.values() if _is_complete(pair, site, not_whole)]
     for rule in RULES:
         found = rule.check_site(site) if rule.check_site else chain.from_iterable(map(rule.check_pair, pairs))
         yield from (_diagnostic(rule, finding) for finding in found)
 
 
-def _is_complete(pair: PagePair, site: Site) -> bool:
-    """True where both languages are there and could be read."""
+def _is_complete(pair: PagePair, site: Site, not_whole: Collection[str]) -> bool:
+    """True where both languages are there and could be read whole."""
     return len(pair.pages) == len(site.settings.languages) and not any(
-        p.source in site.unread for p in pair.pages
+        page.source in not_whole for page in pair.pages
     )
 
 

@@ -52,7 +52,9 @@ def action_plan(site: Site, page: Page, priority: str | None = None, by: str | N
     if not groups:
         return f'<p class="plan-empty">{escape(WORDS["no-actions"].into(page.language))}</p>'
     tables = "\n".join(writer.table(group) for group in groups)
-    return f'<section class="plan" data-by="{grouping}">\n{tables}\n</section>'
+    # Found once is enough: what stands in another order is not searched again.
+    searched = "" if grouping == "priority" else " data-search-exclude"
+    return f'<section class="plan" data-by="{grouping}"{searched}>\n{tables}\n</section>'
 
 
 def _chosen(strategy: Strategy | None, page: Page, priority: str | None) -> tuple[Priority, ...]:
