@@ -240,7 +240,7 @@ CLEAN = {
             "notes.md",
         )
     ],
-    "a link inside the content": [link("content/en/picture.png", "../data/areas.yml")],
+    "a link inside the content": [put("content/en/map.txt", "ŵ"), link("content/en/plan.txt", "map.txt")],
     "an include": [
         put("content/data/x.md", "*[ŵ]: dwbl\n"),
         put("content/en/index.md", INCLUDING),

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from cyhoeddi.diagnostics.source_faults import diagnostics_of, stops
 from cyhoeddi.diagnostics.text import lines, summary
 from cyhoeddi.model.disk import NoSettingsError, load_site
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.engine import check as check_site
@@ -31,7 +33,7 @@ _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 """Reading and rendering make many objects and little rubbish; Python's 700 would cost a tenth of the time."""
 
 _BUILT = Words(
-    "Built {folder} in {seconds:.1f} s: {pages} pages, {pdfs} PDFs.",
+    "Built {folder} in {seconds:.1f} s. Pages: {pages}; PDF files: {pdfs}.",
     "Adeiladwyd {folder} mewn {seconds:.1f} eiliad. Tudalennau: {pages}; ffeiliau PDF: {pdfs}.",
 )
 _NOT_BUILT = Words(
@@ -114,7 +116,7 @@ def check(
     progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
     site = _load(config_file, lang, form)
     progress.step(Words("3 check", "3 gwirio"))
-    found = _below(check_site(site, select, ignore), paths, config_file)
+    found = _from_here(_below(check_site(site, select, ignore), paths, config_file), config_file)
     progress.done()
     _show(found, site, lang, form)
     sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND if _errors(found) else CLEAN)
@@ -132,7 +134,7 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
     progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
     site = _load(config_file, lang, "text")
     progress.step(Words("3 check", "3 gwirio"))
-    found = check_site(site)
+    found = _from_here(check_site(site), config_file)
     progress.done()
     folder = site.settings.site_folder
     _show(found, site, lang, "text")
@@ -143,7 +145,7 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
         built = build_whole(config_file, site, draft=draft, pdf=pdf, progress=progress.step)
     except BuildFailedError as error:
         progress.done()
-        for line in lines(diagnostics_of(error.faults), lang):
+        for line in (*error.warnings, *lines(diagnostics_of(error.faults), lang)):
             click.echo(line)
         if error.reason:
             click.echo(_FAILED.into(lang).format(reason=error.reason), err=True)
@@ -211,6 +213,18 @@ def _below(
         for diagnostic in found
         if any((project / diagnostic.position.path).is_relative_to(path) for path in wanted)
     )
+
+
+def _from_here(found: tuple[Diagnostic, ...], config_file: Path) -> tuple[Diagnostic, ...]:
+    """Findings with paths from where the user stands, so that a terminal or editor opens them."""
+    folder = config_file.parent
+    if folder == Path():
+        return found
+
+    def moved(place: Position) -> Position:
+        return replace(place, path=(folder / place.path).as_posix())
+
+    return tuple(replace(d, position=moved(d.position), related=tuple(map(moved, d.related))) for d in found)
 
 
 class _Progress:

@@ -99,7 +99,7 @@ def _link(target: str) -> Callable[[Path], None]:
         (_link("../../none.md"), "link-outside"),
         (_link("none.md"), "not-readable"),
         (_link("x.md"), "not-readable"),
-        (_link("../en"), "not-a-file"),
+        (_link("../en"), "link-outside"),
     ],
 )
 def test_what_is_no_file_of_the_content(content: Path, make: Callable[[Path], None], fault: str) -> None:
@@ -118,7 +118,10 @@ def test_links_inside_the_content_are_followed_for_files_alone(content: Path) ->
     (content / "away").symlink_to("../outside")
     read = read_texts(content, "content")
     assert read.texts == {"en/a.md": "ŵ", "en/b.md": "ŵ"}
-    assert [(f.name, f.position.path) for f in read.faults] == [("link-outside", "content/away")]
+    assert [(f.name, f.position.path) for f in read.faults] == [
+        ("link-outside", "content/away"),
+        ("link-outside", "content/cy"),
+    ]
 
 
 @LINKS

@@ -14,7 +14,7 @@ INDEX = page(
 )
 DATA = {
     "data/organisations.yml": "heddlu: {name: {en: Police, cy: Heddlu}}\n",
-    "data/areas.yml": "powys: {name: {en: Powys}}\n",
+    "data/areas.yml": "powys: {name: {en: Powys, cy: Powys}}\n",
 }
 PRIORITY = (
     "priority: {id: P1, title: The online threat, objective: Keep safe}",

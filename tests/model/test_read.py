@@ -44,7 +44,9 @@ def test_an_empty_page(text: str) -> None:
     [
         ("", []),
         ("# nothing yet\n", []),
-        ("heddlu: {name: {cy: Heddlu}}\n", []),
+        ("heddlu: {name: {en: Police, cy: Heddlu’r ŵyl}}\n", []),
+        ("heddlu: {name: {cy: Heddlu}}\n", ["key-missing 1:10"]),
+        ("a: {name: {en: A, cy: A}, short: {en: A}}\n", ["key-missing 1:27"]),
         ("- a\n", ["value-wrong 1:1"]),
         ("a: 1\nb: [", ["yaml-broken 2:1"]),
     ],

@@ -69,7 +69,7 @@ def test_right_values(schema: str, text: str) -> None:
         (
             "page",
             "title: x\npublished: 31/01/2024\n",
-            "date-impossible 2:12",
+            "value-wrong 2:12",
             {"example": "published: 2024-01-31"},
         ),
         ("page", "title: x\npublished: 2023-02-29\n", "date-impossible 2:12", {}),

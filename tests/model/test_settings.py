@@ -75,9 +75,11 @@ def test_settings(text: str, values: dict[str, Any]) -> None:
 
 
 def test_names_and_notice_by_language() -> None:
-    settings = settings_of(BOTH.replace("- cyhoeddi", "- cyhoeddi: {notice: {cy: Enghraifft ŵ}}"))
+    settings = settings_of(
+        BOTH.replace("- cyhoeddi", "- cyhoeddi: {notice: {en: Example, cy: Enghraifft ŵ}}")
+    )
     assert (settings.site_name.en, settings.site_name.cy) == ("Serious Violence", "Trais Difrifol")
-    assert (settings.notice.en, settings.notice.cy) == (None, "Enghraifft ŵ")
+    assert (settings.notice.en, settings.notice.cy) == ("Example", "Enghraifft ŵ")
 
 
 @pytest.mark.parametrize(
@@ -96,6 +98,7 @@ def test_names_and_notice_by_language() -> None:
         ("plugins:\n" + I18N, ["plugin-missing 1:1"]),
         (BOTH.replace("  - cyhoeddi\n", ""), ["plugin-missing 1:1"]),
         ("plugins:\n  - cyhoeddi\n", ["languages-differ 1:1"]),
+        (BOTH.replace("- cyhoeddi", "- cyhoeddi: {notice: {cy: Enghraifft ŵ}}"), ["key-missing 1:1"]),
         (BOTH.replace("- cyhoeddi", "- cyhoeddi: {languages: [cy]}"), ["languages-differ 5:5"]),
         (BOTH.replace("- cyhoeddi", "- cyhoeddi: {langauges: [cy]}"), ["key-unknown 6:5"]),
         (BOTH.replace("- cyhoeddi", "- cyhoeddi: {pdf: maybe}"), ["value-wrong 6:5"]),

@@ -23,3 +23,8 @@ def tell(findings: Sequence[Diagnostic]) -> None:
     for finding in findings:
         level = logging.INFO if finding.severity == "info" else logging.WARNING
         log.log(level, "%s", one_line(finding, "en"))
+
+
+def warn(message: str) -> None:
+    """Logs what is no finding, and is to be counted like one."""
+    log.warning("%s", message)

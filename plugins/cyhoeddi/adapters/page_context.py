@@ -74,7 +74,7 @@ class SiteContext:
             banners=tuple(self._banners(page)),
             downloads=self._downloads(page),
             downloads_first=strategy is not None and strategy.index.key == page.path.partition("/")[2],
-            findings=tuple(finding for finding in self.findings if finding.position.path == page.source),
+            findings=tuple(finding for finding in self.findings if page.source in _sources(finding)),
         )
 
     def languages_offered(self) -> tuple[Link, ...]:
@@ -144,6 +144,11 @@ class SiteContext:
         return tuple(
             sorted(links, key=lambda link: (link.language != page.language, link.language, link.address))
         )
+
+
+def _sources(finding: Diagnostic) -> set[str]:
+    """The files that a finding speaks of: a difference is shown on the pages of both languages."""
+    return {finding.position.path, *(place.path for place in finding.related)}
 
 
 def _details(file: PublishedFile) -> str:

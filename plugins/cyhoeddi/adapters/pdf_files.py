@@ -5,6 +5,7 @@ Where PDFs cannot be made the website is built all the same, without links to th
 
 from __future__ import annotations
 
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,9 @@ def finished_pdf_files(jobs: PdfJobs | None) -> tuple[PdfFile, ...]:
         return jobs.results() if jobs else ()
     except PdfNotPossible as error:
         _tell(error)
+        return ()
+    except (BrokenExecutor, OSError) as error:
+        findings.warn(f"PDF: {error}")
         return ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
@@ -39,11 +40,13 @@ class Built:
 
 
 class BuildFailedError(Exception):
-    """Nothing was built: for mistakes (``faults``) or another ``reason``."""
+    """Nothing was built: for mistakes (``faults``), what MkDocs warns of (``warnings``) or another ``reason``."""
 
-    def __init__(self, reason: str = "", faults: tuple[Fault, ...] = ()) -> None:
+    def __init__(
+        self, reason: str = "", faults: tuple[Fault, ...] = (), warnings: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(reason)
-        self.reason, self.faults = reason, faults
+        self.reason, self.faults, self.warnings = reason, faults, warnings
 
 
 def build_whole(
@@ -54,7 +57,9 @@ def build_whole(
     Raises BuildFailedError, and leaves the former folder as it was.
     """
     project = config_file.resolve().parent
-    target = project / site.settings.site_folder
+    target = Path(
+        os.path.realpath(project / site.settings.site_folder)
+    )  # a link to a web server's folder stays one
     if not _may_be_replaced(target):
         found = {"found": site.settings.site_folder}
         raise BuildFailedError(faults=(Fault("site-folder-unsafe", Position(config_file.name), found),))
@@ -64,6 +69,8 @@ def build_whole(
             jobs, faults = _pdf_jobs(site, project, draft) if pdf and site.settings.pdf else (None, ())
             try:
                 warnings = build_site(config_file, site, aside, jobs, draft=draft)
+                if warnings and not draft:
+                    raise BuildFailedError(warnings=warnings)
                 count = len(jobs.results()) if jobs else 0
             finally:
                 if jobs:
@@ -95,4 +102,6 @@ def _pdf_jobs(site: Site, project: Path, draft: bool) -> tuple[PdfJobs | None, t
     try:
         return start_pdf_jobs(site, project, project / CACHE_FOLDER, draft), ()
     except PdfNotPossible as error:
+        if error.fault.name != "pdf-libraries-missing":
+            raise
         return None, (error.fault,)

@@ -87,6 +87,14 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         Words("Name a folder of its own: site_dir: site", "Enwch ffolder ar wahân: site_dir: site"),
         stops=True,
     ),
+    "nesting-too-deep": SourceFault(
+        "SRC041",
+        Words(
+            "Lists or quotes are nested too deeply to be read.",
+            "Mae rhestrau neu ddyfyniadau wedi’u nythu’n rhy ddwfn i’w darllen.",
+        ),
+        Words("Use three levels at most.", "Defnyddiwch dair lefel ar y mwyaf."),
+    ),
     "page-name-wrong": SourceFault(
         "SRC040",
         Words("A page cannot be called {found}.", "Ni all tudalen gael yr enw {found}."),
@@ -129,8 +137,8 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     "link-outside": SourceFault(
         "SRC010",
         Words(
-            "This link leads out of the content folder, to {found}.",
-            "Mae’r ddolen hon yn arwain allan o’r ffolder cynnwys, i {found}.",
+            "This link leads to {found}, which is no file of the published content.",
+            "Mae’r ddolen hon yn arwain i {found}, nad yw’n un o ffeiliau’r cynnwys cyhoeddedig.",
         ),
         Words("Copy the file into the content folder.", "Copïwch y ffeil i’r ffolder cynnwys."),
     ),

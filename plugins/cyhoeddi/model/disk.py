@@ -112,7 +112,7 @@ def _read(path: Path, root: Path, place: Position) -> str | Fault | None:
     if path.name.lower() == "readme.md":
         return Fault("page-name-wrong", place, {"found": path.name, "example": "index.md"})
     # os.path.realpath, because Path.resolve raises for a link to itself.
-    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
+    if path.is_symlink() and _leads_astray(path, root):
         return Fault("link-outside", place, {"found": str(path.readlink())})
     if not path.name.endswith(TEXT_SUFFIXES):
         return None
@@ -128,6 +128,12 @@ def _read(path: Path, root: Path, place: Position) -> str | Fault | None:
         return _decoded(path.read_bytes(), place)
     except OSError as error:
         return Fault("not-readable", place, {"found": error.strerror or path.name})
+
+
+def _leads_astray(link: Path, root: Path) -> bool:
+    """True for a link out of the content, to a folder (MkDocs would follow it) or to data, which is not published."""
+    target = Path(os.path.realpath(link))
+    return not target.is_relative_to(root) or target.is_dir() or target.is_relative_to(root / "data")
 
 
 def _decoded(data: bytes, place: Position) -> str | Fault:

@@ -1,7 +1,7 @@
 """What is wrong with a file, found while reading it.
 
 A fault is data: a name and the values that a message needs. The words of the message, in both languages, are in
-:mod:`cyhoeddi.diagnostics.faults`, so that reading knows nothing of how findings are shown.
+:mod:`cyhoeddi.diagnostics.source_faults`, so that reading knows nothing of how findings are shown.
 """
 
 from __future__ import annotations

@@ -9,16 +9,17 @@ import difflib
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from cyhoeddi.model.directive_values import wrong_values
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.front_matter import split_page
 from cyhoeddi.model.includes import ExpandedText, expand_includes
-from cyhoeddi.model.language import language_of
+from cyhoeddi.model.language import LANGUAGES, language_of
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.markdown.block import sections_of
 from cyhoeddi.model.markdown.directives import DIRECTIVE_LINE, DIRECTIVES, OTHER_BLOCKS
-from cyhoeddi.model.markdown.parse import parse
+from cyhoeddi.model.markdown.parse import ParsedText, parse
 from cyhoeddi.model.organisation import read_areas, read_organisations
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.pair import pair_pages
@@ -53,6 +54,8 @@ def read_site(texts: Mapping[str, str], settings: Settings, faults: tuple[Fault,
     for page in pages.values():
         found += unknown_references(page, _ids(organisations), _ids(areas))
     strategies = read_strategies(pairs)
+    if settings.bilingual:
+        found += [*_names_missing(organisations, "name", "short"), *_names_missing(areas, "name")]
     found += [*pair_faults, *plan_faults(pairs), *wrong_values(pairs, strategies)]
     return Site(
         settings=settings,
@@ -64,6 +67,18 @@ def read_site(texts: Mapping[str, str], settings: Settings, faults: tuple[Fault,
     )
 
 
+def _names_missing(data: LocatedYaml, *keys: str) -> Iterator[Fault]:
+    """A name that one of the languages lacks: its pages would show that of the other."""
+    entries = data.value if isinstance(data.value, dict) else {}
+    for id_, entry in entries.items():
+        for key in keys:
+            names: Any = entry.get(key) if isinstance(entry, dict) else None
+            for language in LANGUAGES if isinstance(names, dict) else ():
+                if not names.get(language):
+                    example = f"{key}: {{en: …, cy: …}}"
+                    yield Fault("key-missing", data.key_at(id_, key), {"found": language, "example": example})
+
+
 def _source(path: str, settings: Settings) -> str:
     return posixpath.join(settings.content_folder, path)
 
@@ -73,7 +88,8 @@ def _data(
 ) -> LocatedYaml:
     source = _source(path, settings)
     if path not in texts:
-        return LocatedYaml({}, Position(source))
+        is_unread = any(fault.position.path == source for fault in found)
+        return LocatedYaml(None if is_unread else {}, Position(source))
     data, faults = read_yaml(texts[path], source)
     found += faults
     if not faults and data.value is None:
@@ -98,7 +114,11 @@ def _read_page(path: str, texts: Mapping[str, str], settings: Settings, found: l
         return Page(path, language, source, empty, "", {1: Position(source)}, (), ())
     split = split_page(texts[path], source)
     expanded = expand_includes(split.body, source, split.body_line, texts, settings.content_folder)
-    parsed = parse(expanded.text, expanded.places, settings.markdown_extensions)
+    try:
+        parsed = parse(expanded.text, expanded.places, settings.markdown_extensions)
+    except RecursionError:
+        found.append(Fault("nesting-too-deep", Position(source, split.body_line)))
+        parsed = ParsedText((), frozenset())
     found += [*split.faults, *expanded.faults, *_directive_faults(expanded)]
     start = Position(source, split.body_line)
     sections = sections_of(parsed.blocks, start, parsed.explicit_ids)

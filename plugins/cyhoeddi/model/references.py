@@ -10,6 +10,8 @@ from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.organisation import TO_BE_CONFIRMED
 from cyhoeddi.model.page import Page
 
+_EXAMPLES = {"organisation-unknown": "powys-council", "area-unknown": "powys"}
+
 
 def unknown_references(
     page: Page, organisations: Collection[str] | None, areas: Collection[str] | None
@@ -37,5 +39,5 @@ def _unknown(page: Page, path: KeyPath, name: str, known: Collection[str]) -> It
         allowed = path[-1] == "lead" and id_ == TO_BE_CONFIRMED
         if isinstance(id_, str) and id_ not in known and not allowed:
             nearest = difflib.get_close_matches(id_, known, 1, 0.5) or sorted(known)[:1]
-            example = f"{path[-1]}: [{nearest[0] if nearest else 'powys-council'}]"
+            example = f"{path[-1]}: [{nearest[0] if nearest else _EXAMPLES[name]}]"
             yield Fault(name, page.front.at(*path, number), {"found": id_, "example": example})

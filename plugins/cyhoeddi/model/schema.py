@@ -74,7 +74,7 @@ def _wrong_value(error: jsonschema.ValidationError, data: LocatedYaml, path: tup
     key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     values = {"key": key, "found": _shown(error.instance), "example": _example(key, error.schema, path)}
     position = data.at(*path)
-    if error.validator == "format":
+    if error.validator == "format" and re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(error.instance), re.ASCII):
         return Fault("date-impossible", position, values)
     if error.validator == "enum":
         allowed: Any = error.validator_value

@@ -83,6 +83,7 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
     faults = list(faults_against("settings", located))
     if own is None:
         faults.append(Fault("plugin-missing", Position(config_file)))
+    faults += _notice_faults(own or {}, text, config_file)
     own = {} if faults else (own or {})
     languages = tuple(language for language in LANGUAGES if language in own.get("languages", LANGUAGES))
     faults += _language_faults(languages, i18n, text, config_file)
@@ -122,6 +123,16 @@ def _named(value: Any) -> Iterator[tuple[Any, Any]]:
 def _language_entries(i18n: Mapping[str, Any]) -> list[dict[str, Any]]:
     entries = i18n.get("languages")
     return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+
+
+def _notice_faults(own: Mapping[str, Any], text: str, config_file: str) -> Iterator[Fault]:
+    """A notice that one of the languages lacks: its pages would show that of the other."""
+    notice: Any = own.get("notice")
+    languages: Any = own.get("languages", LANGUAGES)
+    for language in LANGUAGES if isinstance(notice, dict) and isinstance(languages, list | tuple) else ():
+        if language in languages and not notice.get(language):
+            values = {"found": language, "example": "notice: {en: …, cy: …}"}
+            yield Fault("key-missing", place_of(text, "notice", config_file), values)
 
 
 def _language_faults(

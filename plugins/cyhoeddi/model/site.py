@@ -15,8 +15,8 @@ from cyhoeddi.model.strategy import Strategy
 
 _UNREAD = frozenset(
     {
-        "not-utf8", "not-readable", "not-a-file", "link-outside", "file-too-large", "page-empty", "yaml-tab",
-        "yaml-broken", "front-matter-not-closed", "front-matter-not-keys",
+        "not-utf8", "not-readable", "not-a-file", "link-outside", "file-too-large", "nesting-too-deep", "page-empty",
+        "yaml-tab", "yaml-broken", "front-matter-not-closed", "front-matter-not-keys",
     }
 )  # fmt: skip
 

@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
@@ -21,6 +23,9 @@ from cyhoeddi.render.downloads import download_address
 from cyhoeddi.render.theme import theme_folder
 
 __all__ = ["PdfFile", "PdfJobs", "PdfNotPossible", "start_pdf_jobs"]
+
+MOST_AT_ONCE = 4
+"""PDFs rendered at the same time: each may take 150 MB."""
 
 _PICTURE = re.compile(re.escape(PROJECT) + r'[^"\s<>]+')
 
@@ -86,24 +91,46 @@ class PdfJobs:
 def start_pdf_jobs(site: Site, project: Path, cache: Path, draft: bool = False) -> PdfJobs:
     """Begins to make every PDF of a site that is not in the cache yet, and returns at once.
 
-    Raises PdfNotPossible where WeasyPrint's native libraries are missing.
+    Raises PdfNotPossible where WeasyPrint's native libraries are missing or a picture may not be used.
     """
     folder = cache / "pdf"
     folder.mkdir(parents=True, exist_ok=True)
     jobs: list[tuple[_Job, Future[None] | None]] = []
     pool = None
-    for job in _jobs(site, project, folder, draft):
-        if _finished(job):
-            jobs.append((job, None))
-            continue
-        # Spawned, not forked: the process that builds the site has threads of its own. The first PDF is begun while
-        # the document of the next is still being made.
-        pool = pool or ProcessPoolExecutor(
-            os.cpu_count() or 1, mp_context=multiprocessing.get_context("spawn")
-        )
-        jobs.append((job, pool.submit(make_pdf, job.html, project, job.file)))
+    try:
+        for job in _jobs(site, project, folder, draft):
+            if _finished(job):
+                jobs.append((job, None))
+                continue
+            # The first PDF is begun while the document of the next is still being made.
+            pool = pool or _pool()
+            jobs.append((job, pool.submit(make_pdf, job.html, project, job.file)))
+    except BaseException:
+        PdfJobs(jobs, pool).cancel()
+        raise
     forget_old(folder, in_use={job.file.name for job, _ in jobs})
     return PdfJobs(jobs, pool)
+
+
+def _pool() -> ProcessPoolExecutor:
+    """Processes for PDFs: spawned, not forked, since the one that builds the site has threads of its own."""
+    return ProcessPoolExecutor(
+        min(os.cpu_count() or 1, MOST_AT_ONCE),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_end_with_parent,
+    )
+
+
+def _end_with_parent() -> None:
+    """Ends a process as soon as the build that started it is gone, also when that was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        Thread(target=_wait_and_end, args=(parent.sentinel,), daemon=True).start()
+
+
+def _wait_and_end(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def cache_key(html: str, project: Path) -> str:

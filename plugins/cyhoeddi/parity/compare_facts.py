@@ -19,13 +19,16 @@ from cyhoeddi.parity.text_facts import FactKind, TextFact, facts_in
 _STRUCTURE = ("heading", "list", "item", "table", "row", "cell", "figure", "footnote", "directive")
 """Blocks whose absence other rules report, so that their facts are not reported again."""
 
+_READ_BY_PLACE = ("item", "cell", "term", "definition")
+"""Blocks whose figures mean what their place says: one that stands in another row or item is wrong there."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Lonely:
     """A fact of one language for which its text has no partner.
 
     ``reported`` where another rule says that the whole block is missing: such a fact is an excuse for the other
-    language, and no finding itself.
+    language, and no finding itself. ``may_move`` where it may stand elsewhere in the section instead.
     """
 
     fact: TextFact
@@ -34,12 +37,14 @@ class _Lonely:
     twin: Position
     twin_text: str
     reported: bool = False
+    may_move: bool = True
 
 
 def differing_facts(pair: PagePair, kinds: tuple[FactKind, ...], noun: Words) -> Iterator[Finding]:
     """A finding for each fact of the given kinds that stands in one language only.
 
-    Facts that moved within a section are no fault, nor is a figure that the other language writes as a word.
+    Facts that moved from paragraph to paragraph of a section are no fault, nor is a figure that the other language
+    writes as a word.
     """
     for section in pair.sections:
         if section.en and section.cy:
@@ -72,7 +77,8 @@ def _lonely_in_blocks(
     cy_place = part.cy.position if part.cy else section.cy.position
     for item in _lonely(_text(part.en, part), _text(part.cy, part), en_place, cy_place, kinds):
         has_own_rule = alone is not None and alone.kind in _STRUCTURE
-        yield replace(item, reported=has_own_rule or item.fact.value in pictured)
+        may_move = alone is not None or (part.en is not None and part.en.kind not in _READ_BY_PLACE)
+        yield replace(item, reported=has_own_rule or item.fact.value in pictured, may_move=may_move)
 
 
 def _facts_of_lonely_pictures(en: Block | None, cy: Block | None) -> frozenset[str]:
@@ -121,7 +127,7 @@ def _surplus(own: list[TextFact], others: list[TextFact]) -> Iterator[TextFact]:
 def _findings(lonely: list[_Lonely], noun: Words) -> Iterator[Finding]:
     """What is left without facts that moved and figures in words; a changed fact is one finding, not two."""
     counts: dict[Language, Counter[str]] = {
-        language: Counter(item.fact.value for item in lonely if item.language == language)
+        language: Counter(item.fact.value for item in lonely if item.language == language and item.may_move)
         for language in ("en", "cy")
     }
     moved = counts["en"] & counts["cy"]
@@ -131,7 +137,7 @@ def _findings(lonely: list[_Lonely], noun: Words) -> Iterator[Finding]:
         for item in sorted(lonely, key=lambda item: item.reported):
             if item.language != language:
                 continue
-            if skip[item.fact.value] > 0:
+            if item.may_move and skip[item.fact.value] > 0:
                 skip[item.fact.value] -= 1
             elif not (item.reported or _in_words(item)):
                 rest.append(item)

@@ -116,6 +116,7 @@ def _listed_texts(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Ite
     english = value_at(en, en_path)
     for number in range(len(english) if isinstance(english, list) else 0):
         yield from _texts(en, cy, (*en_path, number), (*cy_path, number))
+        yield from _texts(en, cy, (*en_path, number, "date"), (*cy_path, number, "date"))
         yield from _listed_texts(en, cy, (*en_path, number, "steps"), (*cy_path, number, "steps"))
 
 

@@ -9,8 +9,8 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.welsh.numbers import welsh_numbers
 
 _UP_TO_TWENTY = (
-    "zero no nil", "one once first a an single", "two twice second both pair", "three third thrice",
-    "four fourth quarter", "five fifth", "six sixth", "seven seventh", "eight eighth", "nine ninth", "ten tenth",
+    "zero nil", "one once first single", "two twice second both pair", "three third thrice",
+    "four fourth", "five fifth", "six sixth", "seven seventh", "eight eighth", "nine ninth", "ten tenth",
     "eleven eleventh", "twelve twelfth dozen", "thirteen thirteenth", "fourteen fourteenth", "fifteen fifteenth",
     "sixteen sixteenth", "seventeen seventeenth", "eighteen eighteenth", "nineteen nineteenth", "twenty twentieth",
 )  # fmt: skip

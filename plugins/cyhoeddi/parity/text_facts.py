@@ -42,7 +42,8 @@ _ENGLISH_DATES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?P<year>\d{{4}})\b)?",
+        rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>0?[1-9]|[12]\d|3[01])"
+        r"(?:(?:st|nd|rd|th)\b(?:,?\s+(?P<year>\d{4})\b)?|\b,?\s+(?P<sole_year>\d{4})\b)",
         re.IGNORECASE,
     ),
 )
@@ -116,7 +117,8 @@ def _dates(text: str, language: Language) -> _Found:
 def _date(match: re.Match[str], language: Language) -> TextFact | None:
     """The date of a match; None where a month stands alone or is another word."""
     months = _ENGLISH_MONTH_NUMBERS if language == "en" else welsh_dates.MONTH_NUMBERS
-    day, name, year = match["day"], match["month"], match["year"]
+    day, name = match["day"], match["month"]
+    year = match["year"] or match.groupdict().get("sole_year")
     month = int(name) if name.isdigit() else months.get(name.lower())
     # A month in small letters that is another word too needs both: “12 may apply”.
     is_word = name in _ALSO_WORDS and not (day and year)

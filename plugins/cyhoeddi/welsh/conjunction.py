@@ -11,6 +11,9 @@ from cyhoeddi.welsh.letters import VOWELS
 
 _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 _ALREADY = ("ph", "th", "ch")
+_CONSONANTAL_W = ("wl", "wr", "wn")
+"""Beginnings in which w is not a vowel: *a Wrecsam*."""
+
 _AC_BEFORE = ("mae", "maent", "mi", "nid", "ni", "na", "felly", "fel", "wedyn", "roedd", "roeddent")
 """Words that take ``ac`` although they begin with a consonant; only whole words: ``a Maesteg``."""
 
@@ -26,7 +29,8 @@ def and_join(words: Sequence[str], language: str) -> str:
 def welsh_and(word: str) -> str:
     """``and`` with the word after it: ``Powys`` gives ``a Phowys``, ``iechyd`` gives ``ac iechyd``."""
     lowered = word.lower()
-    if lowered[:1] in VOWELS or lowered.partition(" ")[0] in _AC_BEFORE:
+    begins_with_vowel = lowered[:1] in VOWELS and not lowered.startswith(_CONSONANTAL_W)
+    if begins_with_vowel or lowered.partition(" ")[0] in _AC_BEFORE:
         return f"ac {word}"
     mutated = None if lowered.startswith(_ALREADY) else _ASPIRATE.get(lowered[:1])
     if mutated is None or word[:2].isupper():

@@ -14,6 +14,9 @@ Unit = Literal["day", "week", "month", "year"]
 _NASAL = {5, 7, 8, 9, 10, 12, 15, 18, 20, 50, 100}
 """Numbers whose word takes the nasal mutation of blynedd, blwydd and diwrnod."""
 
+_YEARS_IN_A_SCORE = {**dict.fromkeys((2, 17), "flynedd"), **dict.fromkeys((3, 4, 6, 13, 14, 19), "blynedd")}
+"""Years are counted in scores (*tair blynedd ar hugain*); the number word before the noun mutates it."""
+
 
 def welsh_count(count: int, unit: Unit) -> str:
     """A number of units as Welsh writes it: ``3 mis``, ``1 flwyddyn``, ``2 flynedd``, ``5 mlynedd``, ``2 ddiwrnod``."""
@@ -27,8 +30,4 @@ def _noun(count: int, unit: Unit) -> str:
         return "wythnos"
     if unit == "day":
         return "ddiwrnod" if count == 2 else "niwrnod" if count in _NASAL else "diwrnod"
-    if count == 1:
-        return "flwyddyn"
-    if count == 2:
-        return "flynedd"
-    return "mlynedd" if count in _NASAL else "blynedd"
+    return "flwyddyn" if count == 1 else _YEARS_IN_A_SCORE.get(count % 20, "mlynedd")

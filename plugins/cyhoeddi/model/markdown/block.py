@@ -27,7 +27,7 @@ class Block:
     """One block of a page.
 
     ``text`` is what a reader sees of the block itself, white space folded, without that of ``children``.
-    ``level`` is a heading's (1-6) or the row span of a cell; ``name`` a heading's or footnote's id, a directive's name.
+    ``level`` is a heading's (1-6); ``name`` a heading's or footnote's id, a directive's name.
     """
 
     kind: BlockKind

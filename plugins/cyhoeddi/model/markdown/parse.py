@@ -32,7 +32,7 @@ _STASHED = re.compile("\x02(?:wzxhzdk:([0-9]+)|[^\x03]*)\x03")
 _TAG = re.compile(r"<[^>]*>")
 _SPACE = re.compile(r"\s+")
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
-_EXPLICIT_ID = re.compile(r"\{[^}]*#([^\s}]+)[^}]*\}[ ]*#*[ ]*$", re.MULTILINE)
+_EXPLICIT_ID = re.compile(r"\{[^{}#\n]*#([^\s{}]+)[^{}\n]*\}[ ]*#*[ ]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
