@@ -29,7 +29,7 @@ from cyhoeddi.parity.engine import known_codes
 CLEAN, ERRORS_FOUND, COULD_NOT_RUN = 0, 1, 2
 """Exit codes of every command."""
 
-_OBJECTS_BETWEEN_COLLECTIONS = 20_000
+_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 """Reading and rendering make many objects and little rubbish; Python's 700 would cost a tenth of the time."""
 
 _BUILT = Words(

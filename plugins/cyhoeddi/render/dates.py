@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -12,6 +13,7 @@ from cyhoeddi.render.interface import WORDS
 from cyhoeddi.welsh.time_units import welsh_count
 
 
+@lru_cache(maxsize=1_000)
 def long_date(day: date, language: Language) -> str:
     """A date in full: ``31 January 2024``, ``31 Ionawr 2024`` (Babel has the Welsh months right)."""
     return format_date(day, "d MMMM y", locale=language)
