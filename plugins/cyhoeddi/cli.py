@@ -136,7 +136,7 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
     progress.step(Words("3 check", "3 gwirio"))
     found = _from_here(check_site(site), config_file)
     progress.done()
-    folder = site.settings.site_folder
+    folder = (config_file.parent / site.settings.site_folder).as_posix()
     _show(found, site, lang, "text")
     if stops(site.faults) or (_errors(found) and not draft):
         click.echo(_NOT_BUILT.into(lang).format(folder=folder), err=True)
