@@ -30,7 +30,7 @@ CLEAN, ERRORS_FOUND, COULD_NOT_RUN = 0, 1, 2
 """Exit codes of every command."""
 
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
-"""Reading and rendering make many objects and little rubbish; Python's 700 would cost a tenth of the time."""
+"""Reading and rendering make many objects and little rubbish, so Python need not look for some as often as it does."""
 
 _BUILT = Words(
     "Built {folder} in {seconds:.1f} s. Pages: {pages}; PDF files: {pdfs}.",
