@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from cyhoeddi.diagnostics.fix import Fix
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.words import Words
 
@@ -16,8 +17,8 @@ class Diagnostic:
     """What was found, where, and how to put it right.
 
     ``code`` and ``name`` are the rule's; ``message`` says what was found in one sentence; ``help`` shows a correct
-    example or the way to mend it; ``related`` are other places that belong to it, the twin's above all; ``fix`` is a
-    text to put in place of the faulty one, where a machine may.
+    example or the way to mend it; ``related`` are other places that belong to it, the twin's above all; ``passages``
+    the words that it is about, in each language that has them; ``fix`` what a machine may change to mend it.
     """
 
     code: str
@@ -27,7 +28,8 @@ class Diagnostic:
     position: Position
     help: Words = Words()
     related: tuple[Position, ...] = ()
-    fix: str | None = None
+    passages: Words = Words()
+    fix: Fix | None = None
 
 
 def in_order(diagnostic: Diagnostic) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from cyhoeddi.model.language import Language
@@ -13,7 +14,7 @@ from cyhoeddi.model.markdown.block import Block, Section
 from cyhoeddi.model.position import Position
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """One Markdown file.
 
@@ -29,6 +30,14 @@ class Page:
     places: Mapping[int, Position] = field(repr=False)
     blocks: tuple[Block, ...] = field(repr=False)
     sections: tuple[Section, ...] = field(repr=False)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.body.split("\n")
+
+    @cached_property
+    def _line_numbers(self) -> dict[tuple[str, int], int]:
+        return {(place.path, place.line): number for number, place in self.places.items()}
 
     @property
     def title(self) -> str:
@@ -49,6 +58,23 @@ class Page:
     def is_index(self) -> bool:
         """True for the page that stands for its folder."""
         return posixpath.basename(self.path) == "index.md"
+
+    def source_line(self, position: Position) -> str | None:
+        """The line of the body that was written at a position; None for one in the front matter."""
+        number = self._line_numbers.get((position.path, position.line))
+        return None if number is None else self._lines[number - 1]
+
+    def value_at(self, *path: str | int) -> Any:
+        """A value of the front matter, None where there is none: ``value_at("priority", "title")``."""
+        value: Any = self.front.value
+        for step in path:
+            if isinstance(value, dict):
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+                value = value[step]
+            else:
+                return None
+        return value
 
     def walk(self) -> Iterator[Block]:
         """Every block of the page in reading order."""

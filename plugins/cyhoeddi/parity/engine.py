@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from itertools import chain
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic, in_order
 from cyhoeddi.diagnostics.source_faults import SOURCE_FAULTS, diagnostics_of
-from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.registry import RULES, Rule
@@ -36,13 +35,22 @@ def known_codes() -> Iterator[tuple[str, str]]:
 
 
 def _parity(site: Site) -> Iterator[Diagnostic]:
-    if not site.settings.bilingual:
-        return
     not_whole = site.unread | {f.position.path for f in site.faults if f.name in _LEAVES_WORDS_OUT}
+    pages = [page for page in site.pages() if page.source not in not_whole]
     pairs = [pair for pair in site.pairs.values() if _is_complete(pair, site, not_whole)]
     for rule in RULES:
-        found = rule.check_site(site) if rule.check_site else chain.from_iterable(map(rule.check_pair, pairs))
-        yield from (_diagnostic(rule, finding) for finding in found)
+        yield from (_diagnostic(rule, finding) for finding in _found_by(rule, site, pairs, pages))
+
+
+def _found_by(rule: Rule, site: Site, pairs: list[PagePair], pages: list[Page]) -> Iterator[Finding]:
+    if rule.check_site and site.settings.bilingual:
+        yield from rule.check_site(site)
+    if rule.check_pair and site.settings.bilingual:
+        for pair in pairs:
+            yield from rule.check_pair(pair, site)
+    if rule.check_page:
+        for page in pages:
+            yield from rule.check_page(page, site)
 
 
 def _is_complete(pair: PagePair, site: Site, not_whole: Collection[str]) -> bool:
@@ -54,8 +62,9 @@ def _is_complete(pair: PagePair, site: Site, not_whole: Collection[str]) -> bool
 
 def _diagnostic(rule: Rule, finding: Finding) -> Diagnostic:
     return Diagnostic(
-        code=rule.code, name=rule.name, severity=rule.severity, message=finding.message, position=finding.position,
-        help=finding.help, related=finding.related, fix=finding.fix,
+        code=rule.code, name=rule.name, severity=finding.severity or rule.severity, message=finding.message,
+        position=finding.position, help=finding.help, related=finding.related, passages=finding.passages,
+        fix=finding.fix,
     )  # fmt: skip
 
 

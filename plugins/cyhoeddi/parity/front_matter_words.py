@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
@@ -52,19 +51,6 @@ def action_numbers(page: Page) -> dict[str, int]:
     return numbers
 
 
-def value_at(page: Page, path: KeyPath) -> Any:
-    """A value of a page's front matter, None where there is none."""
-    value: Any = page.front.value
-    for step in path:
-        if isinstance(value, dict):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value
-
-
 def paired_words(pair: PagePair) -> Iterator[PairedWords]:
     """Every text that both languages have."""
     if not (pair.en and pair.cy):
@@ -90,7 +76,7 @@ def paired_lists(pair: PagePair) -> Iterator[PairedList]:
 
 
 def _has(page: Page, path: KeyPath) -> bool:
-    return value_at(page, path) is not None
+    return page.value_at(*path) is not None
 
 
 def _action_paths(en: Page, cy: Page) -> Iterator[tuple[KeyPath, KeyPath]]:
@@ -101,7 +87,7 @@ def _action_paths(en: Page, cy: Page) -> Iterator[tuple[KeyPath, KeyPath]]:
 
 
 def _texts(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Iterator[PairedWords]:
-    english, welsh = value_at(en, en_path), value_at(cy, cy_path)
+    english, welsh = en.value_at(*en_path), cy.value_at(*cy_path)
     if isinstance(english, dict) and isinstance(welsh, dict):
         english, welsh = english.get("text"), welsh.get("text")
     if isinstance(english, str) and isinstance(welsh, str):
@@ -113,7 +99,7 @@ def _listed_texts(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Ite
     for listed in _lists(en, cy, en_path, cy_path):
         if listed.en_count != listed.cy_count:
             return
-    english = value_at(en, en_path)
+    english = en.value_at(*en_path)
     for number in range(len(english) if isinstance(english, list) else 0):
         yield from _texts(en, cy, (*en_path, number), (*cy_path, number))
         yield from _texts(en, cy, (*en_path, number, "date"), (*cy_path, number, "date"))
@@ -121,7 +107,7 @@ def _listed_texts(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Ite
 
 
 def _lists(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Iterator[PairedList]:
-    english, welsh = value_at(en, en_path), value_at(cy, cy_path)
+    english, welsh = en.value_at(*en_path), cy.value_at(*cy_path)
     if not isinstance(english, list) and not isinstance(welsh, list):
         return
     counts = [len(value) if isinstance(value, list) else 0 for value in (english, welsh)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from cyhoeddi.diagnostics.diagnostic import Severity
-from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.rules import (
@@ -31,16 +31,18 @@ from cyhoeddi.parity.rules import (
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as the engine runs it, by pair or, where ``check_site`` is there, for the whole site at once.
+    """A rule as the engine runs it: over each page pair, each page, or the whole site at once; None for the others.
 
-    ``name`` is its module's, with hyphens; ``documentation`` its docstring.
+    ``name`` is its module's, with hyphens; ``documentation`` its docstring. Pairs and pages are those that could be
+    read whole; only rules about pages are run on a site in one language.
     """
 
     code: str
     name: str
     severity: Severity
     documentation: str
-    check_pair: Callable[[PagePair], Iterator[Finding]]
+    check_pair: Callable[[PagePair, Site], Iterator[Finding]] | None
+    check_page: Callable[[Page, Site], Iterator[Finding]] | None
     check_site: Callable[[Site], Iterator[Finding]] | None
 
 
@@ -50,13 +52,10 @@ def _rule(module: ModuleType) -> Rule:
         name=module.__name__.rpartition(".")[2].replace("_", "-"),
         severity=module.SEVERITY,
         documentation=module.__doc__ or "",
-        check_pair=getattr(module, "check_pair", _nothing),
+        check_pair=getattr(module, "check_pair", None),
+        check_page=getattr(module, "check_page", None),
         check_site=getattr(module, "check_site", None),
     )
-
-
-def _nothing(_pair: PagePair) -> Iterator[Finding]:
-    return iter(())
 
 
 RULES: tuple[Rule, ...] = tuple(

@@ -26,13 +26,15 @@ class Link:
 class Block:
     """One block of a page.
 
-    ``text`` is what a reader sees of the block itself, white space folded, without that of ``children``.
+    ``text`` is what a reader sees of the block itself, white space folded, without that of ``children``; ``lines``
+    where each written line of it begins: its place in ``text`` (characters from 0) and in the source, in order.
     ``level`` is a heading's (1-6); ``name`` a heading's or footnote's id, a directive's name.
     """
 
     kind: BlockKind
     position: Position
     text: str = ""
+    lines: tuple[tuple[int, Position], ...] = ()
     level: int = 0
     name: str = ""
     header: bool = False

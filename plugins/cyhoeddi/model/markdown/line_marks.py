@@ -8,7 +8,7 @@ the parsed tree is read. That the marks change nothing is tested on every exampl
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from markdown.preprocessors import Preprocessor
 
 _FIRST, _LAST = 0xF0000, 0xFFFFD
 _MARKS = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
+_SPACE_AROUND = re.compile(f"(?:^| )({_MARKS.pattern}) +")
 _BEFORE_WORDS = re.compile(
     r"(?:[ ]*(?:>[ ]?|[-*+][ ]+|\d+\.[ ]+|#{1,6}[ ]*|:[ ]{1,3}(?=\S)|\[\^[^\]]+\]:[ ]*))*[ ]*(?:\|[ ]*)?\s*"
 )
@@ -58,10 +59,22 @@ class LineMarks:
     def place(self, text: str) -> tuple[int, int] | None:
         """Line and column of the first mark in a text."""
         found = _MARKS.search(text)
-        if not found:
-            return None
-        number = ord(found[0]) - _FIRST
+        return self.place_of(found[0]) if found else None
+
+    def place_of(self, mark: str) -> tuple[int, int] | None:
+        """Line and column of a mark; None for a character of the same range that an author wrote."""
+        number = ord(mark) - _FIRST
         return self.places[number] if number < len(self.places) else None
+
+
+def marks_in(text: str) -> Iterator[re.Match[str]]:
+    """Every mark of a text, in order."""
+    return _MARKS.finditer(text)
+
+
+def space_folded(text: str) -> str:
+    """A text whose white space was folded, with that on both sides of a mark folded too."""
+    return _SPACE_AROUND.sub(lambda found: f"{' ' if found.start() else ''}{found[1]}", text).rstrip()
 
 
 def without_marks(text: str) -> str:

@@ -16,7 +16,7 @@ from cyhoeddi.model.markdown import plain_text
 from cyhoeddi.model.markdown.block import Block, BlockKind, Link
 from cyhoeddi.model.markdown.dialect import converter
 from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS, DIRECTIVES
-from cyhoeddi.model.markdown.line_marks import MarkLines, install, without_marks
+from cyhoeddi.model.markdown.line_marks import MarkLines, install, marks_in, space_folded, without_marks
 from cyhoeddi.model.position import Position
 
 Element = ElementTree.Element
@@ -119,9 +119,10 @@ class _TreeReader:
         children = tuple(self.blocks(element)) if nested else ()
         if kind == "figure":
             inline.images.extend(image for child in children for image in child.images if not child.text)
+        text, lines = self._text_and_lines(inline)
         return Block(
-            kind=kind, position=position, text=inline.text(), links=tuple(inline.links), images=tuple(inline.images),
-            footnotes=tuple(inline.footnotes), children=children, **values,
+            kind=kind, position=position, text=text, lines=lines, links=tuple(inline.links),
+            images=tuple(inline.images), footnotes=tuple(inline.footnotes), children=children, **values,
         )  # fmt: skip
 
     def _position(self, element: Element) -> Position:
@@ -134,9 +135,21 @@ class _TreeReader:
         return self.last
 
     def _remember(self, line: int, column: int) -> None:
+        self.last = self._source(line, column) or self.last
+
+    def _source(self, line: int, column: int) -> Position | None:
         start = self.places.get(line)
-        if start:
-            self.last = Position(start.path, start.line, column)
+        return Position(start.path, start.line, column) if start else None
+
+    def _text_and_lines(self, inline: _Inline) -> tuple[str, tuple[tuple[int, Position], ...]]:
+        """The visible text without its marks, and where each of them stood in it."""
+        marked = space_folded(inline.marked_text())
+        lines = []
+        for number, mark in enumerate(marks_in(marked)):  # each mark before has taken up one character
+            place = self.marks.place_of(mark[0])
+            if place and (position := self._source(*place)):
+                lines.append((mark.start() - number, position))
+        return without_marks(marked).rstrip(), tuple(lines)
 
     def _directive(self, element: Element) -> Block:
         prefix = "data-option-"
@@ -172,8 +185,8 @@ class _Inline:
         self.images: list[Link] = []
         self.footnotes: list[str] = []
 
-    def text(self) -> str:
-        return self._visible("".join(self.parts))
+    def marked_text(self) -> str:
+        return self._visible("".join(self.parts), keep_marks=True)
 
     def read(self, element: Element, skip: list[Element]) -> None:
         self.parts.append(element.text or "")
@@ -203,8 +216,8 @@ class _Inline:
         else:
             self.read(child, [])
 
-    def _visible(self, text: str) -> str:
-        text = _STASHED.sub(self._stashed, without_marks(text))
+    def _visible(self, text: str, keep_marks: bool = False) -> str:
+        text = _STASHED.sub(self._stashed, text if keep_marks else without_marks(text))
         return _fold(html.unescape(text) if _ENTITY.search(text) else text)
 
     def _stashed(self, match: re.Match[str]) -> str:

@@ -52,21 +52,22 @@ from collections.abc import Iterator
 
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.front_matter_words import action_numbers, value_at
+from cyhoeddi.parity.front_matter_words import action_numbers
 
 CODE = "PAR010"
 SEVERITY = "error"
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each id without a partner."""
     if not (pair.en and pair.cy):
         return
     for own, other in ((pair.en, pair.cy), (pair.cy, pair.en)):
-        if value_at(own, ("priority",)) and not value_at(other, ("priority",)):
-            id_ = str(value_at(own, ("priority", "id")) or "priority")
+        if own.value_at("priority") and not other.value_at("priority"):
+            id_ = str(own.value_at("priority", "id") or "priority")
             yield _finding(other, id_, "priority: {title: …}", own.front.key_at("priority"))
         known = action_numbers(other)
         for id_, number in action_numbers(own).items():

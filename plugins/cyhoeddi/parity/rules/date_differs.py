@@ -26,6 +26,7 @@ Fix
 from collections.abc import Iterator
 
 from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.compare_facts import differing_facts
 from cyhoeddi.parity.finding import Finding
@@ -36,6 +37,6 @@ SEVERITY = "error"
 _NOUN = Words("date", "dyddiad")
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each that stands in one language only, or was changed."""
     yield from differing_facts(pair, ("date",), _NOUN)

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 
@@ -48,7 +49,7 @@ SEVERITY = "error"
 _Directive = tuple[str, tuple[tuple[str, str], ...]]
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each directive that the other language has fewer times."""
     if not (pair.en and pair.cy):
         return

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.markdown.block import Link, Section
 from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 
@@ -40,7 +41,7 @@ CODE = "PAR007"
 SEVERITY = "error"
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each section pair with different numbers of pictures."""
     for section_pair in pair.sections:
         en, cy = section_pair.en, section_pair.cy

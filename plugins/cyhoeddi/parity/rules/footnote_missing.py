@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 
@@ -44,7 +45,7 @@ SEVERITY = "error"
 _Named = list[tuple[str, Position]]
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for a page pair with more references, or else more footnotes, in one language."""
     if not (pair.en and pair.cy):
         return

@@ -44,21 +44,22 @@ from typing import Any
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.schema import load_schema
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.front_matter_words import action_numbers, value_at
+from cyhoeddi.parity.front_matter_words import action_numbers
 
 CODE = "PAR009"
 SEVERITY = "error"
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each key whose words stand in one language only."""
     if not (pair.en and pair.cy):
         return
     schema = load_schema("page")
     places: list[tuple[KeyPath, KeyPath, dict[str, Any]]] = [((), (), schema["properties"])]
-    if value_at(pair.en, ("priority",)) and value_at(pair.cy, ("priority",)):
+    if pair.en.value_at("priority") and pair.cy.value_at("priority"):
         places.append((("priority",), ("priority",), schema["properties"]["priority"]["properties"]))
     english, welsh = action_numbers(pair.en), action_numbers(pair.cy)
     for id_ in english.keys() & welsh.keys():
@@ -81,8 +82,8 @@ def _lonely_keys(
     for key, rule in properties.items():
         if not _is_words(rule) or (key == "title" and not en_path):
             continue
-        has_en = value_at(en, (*en_path, key)) is not None
-        has_cy = value_at(cy, (*cy_path, key)) is not None
+        has_en = en.value_at(*en_path, key) is not None
+        has_cy = cy.value_at(*cy_path, key) is not None
         if has_en == has_cy:
             continue
         own, path, other, twin = (en, en_path, cy, cy_path) if has_en else (cy, cy_path, en, en_path)

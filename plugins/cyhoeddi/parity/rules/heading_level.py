@@ -50,6 +50,7 @@ Fix
 from collections.abc import Iterator
 
 from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 
@@ -57,7 +58,7 @@ CODE = "PAR004"
 SEVERITY = "error"
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each pair of headings at different levels."""
     for section_pair in pair.sections:
         en, cy = section_pair.en, section_pair.cy

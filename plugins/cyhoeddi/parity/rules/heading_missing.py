@@ -47,6 +47,7 @@ from collections.abc import Iterator
 
 from cyhoeddi.model.markdown.block import Section
 from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 
@@ -58,7 +59,7 @@ _HAS_OWN_RULE = ("directive", "html", "rule", "footnote")
 """Blocks that make no introduction: another rule compares them, or they say nothing."""
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each section without a partner."""
     for section_pair in pair.sections:
         if section_pair.en and section_pair.cy:

@@ -44,6 +44,7 @@ from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import BlockPair, PagePair
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.block_pairs import block_pairs, position_or_section
 from cyhoeddi.parity.finding import Finding
@@ -53,7 +54,7 @@ CODE = "PAR005"
 SEVERITY = "error"
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each pair of lists of different length."""
     for section, part in block_pairs(pair):
         lonely = part.en or part.cy

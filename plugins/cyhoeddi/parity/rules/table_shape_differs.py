@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import BlockPair, PagePair
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.block_pairs import block_pairs, position_or_section
 from cyhoeddi.parity.finding import Finding
@@ -44,7 +45,7 @@ CODE = "PAR006"
 SEVERITY = "error"
 
 
-def check_pair(pair: PagePair) -> Iterator[Finding]:
+def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each pair of tables of different shape."""
     for section, part in block_pairs(pair):
         if "table" not in (part.en and part.en.kind, part.cy and part.cy.kind):
