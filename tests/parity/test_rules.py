@@ -33,7 +33,7 @@ def test_codes_are_unique_and_in_the_order_of_their_groups() -> None:
 @every_rule
 def test_a_rule_is_what_its_module_says(rule: Rule) -> None:
     module = importlib.import_module(f"cyhoeddi.parity.rules.{rule.name.replace('-', '_')}")
-    assert re.fullmatch(r"(PAR|NUM)\d{3}", rule.code)
+    assert re.fullmatch(r"(PAR|NUM|LNK|LNG|TRM|SPL|OMI|FRS)\d{3}", rule.code)
     assert rule.code == module.CODE
     assert rule.severity == module.SEVERITY
     assert rule.severity in ("error", "warning", "info")
