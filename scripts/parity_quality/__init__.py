@@ -1,0 +1,1 @@
+"""What ``scripts/bench-parity`` measures: one module a subject."""
