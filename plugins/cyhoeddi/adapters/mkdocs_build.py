@@ -13,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from cyhoeddi.adapters.mkdocs_plugin import CyhoeddiPlugin, FileJobs, Handover
+from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.site import Site
 
 
@@ -21,15 +22,21 @@ class SiteBuildError(Exception):
 
 
 def build_site(
-    config_file: Path, site: Site, site_folder: Path, file_jobs: FileJobs | None = None, draft: bool = False
+    config_file: Path,
+    site: Site,
+    site_folder: Path,
+    found: Sequence[Diagnostic] = (),
+    file_jobs: FileJobs | None = None,
+    draft: bool = False,
 ) -> tuple[str, ...]:
     """Builds the website of a site already read into ``site_folder``; what MkDocs warned of, one line each.
 
-    ``file_jobs`` are files in the making, asked for when every page is rendered; a draft says so on every page.
+    ``found`` is what the check has found in it; ``file_jobs`` are files in the making, asked for when every page is
+    rendered; a draft says so on every page.
     """
     with _log_lines() as lines, as_one_error(lines):
         config = load_config(str(config_file), site_dir=str(site_folder))
-        _plugin(config).handover = Handover(site, file_jobs, draft)
+        _plugin(config).handover = Handover(site, found, file_jobs, draft)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -21,6 +22,8 @@ from cyhoeddi.adapters.configuration import configure, put_theme_first
 from cyhoeddi.adapters.page_context import SiteContext
 from cyhoeddi.adapters.pdf_files import begin_pdf_files, finished_pdf_files
 from cyhoeddi.adapters.reading import read_site_of
+from cyhoeddi.adapters.review_files import write_review
+from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import LANGUAGES
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
@@ -42,6 +45,7 @@ class Handover:
     """What ``cyhoeddi build`` has done before MkDocs starts, so that nothing is done twice."""
 
     site: Site
+    found: Sequence[Diagnostic] = ()
     file_jobs: FileJobs | None = None
     draft: bool = False
 
@@ -61,6 +65,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     serving = False
     pdf_jobs: PdfJobs | None = None
     files: tuple[PublishedFile, ...] = ()
+    reviewed = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """MkDocs says whether it builds once or previews."""
@@ -80,8 +85,9 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Reads both languages, tells what is wrong with them, gives every file its own-language address."""
         self.site = read_site_of(files, config, self.handover.site if self.handover else None)
-        self.found = findings.find(self.site) if self.handover is None else ()
-        findings.tell(self.found)
+        self.found = findings.find(self.site) if self.handover is None else self.handover.found
+        if self.handover is None:
+            findings.tell(self.found)
         self.pdf_jobs = self._begin_pdf_files(config)
         one_build.remove_what_is_not_published(files, self.site, config)
         self.addresses = one_build.give_addresses(files, self.site, config)
@@ -108,8 +114,11 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         self.files = handed_over.results() if handed_over else finished_pdf_files(self.pdf_jobs)
         self.views = one_build.configuration_views(config, self.site.settings)
         draft = self.handover is not None and self.handover.draft
+        self.reviewed = draft or self.serving
         shown = self.found if self.serving else ()
-        self.context = SiteContext(self.site, self.addresses, self.files, shown, draft)
+        self.context = SiteContext(
+            self.site, self.addresses, self.files, shown, draft=draft, reviewed=self.reviewed
+        )
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -135,6 +144,8 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(made.file, target)
         write_publication(folder, self.site, self.addresses, self.files)
+        if self.reviewed:
+            write_review(folder, self.site, self.found)
 
     def on_build_error(self, error: Exception) -> None:
         """Leaves no process behind that makes PDFs for a site that there will not be."""

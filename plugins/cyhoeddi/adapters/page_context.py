@@ -12,6 +12,7 @@ from cyhoeddi.model.language import OWN_NAMES, Language, other_language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.publication import PublishedFile
+from cyhoeddi.outputs.review.document import review_address
 from cyhoeddi.render.file_words import file_words
 from cyhoeddi.render.interface import WORDS
 
@@ -50,6 +51,7 @@ class PageContext:
     downloads: tuple[Link, ...]
     downloads_first: bool
     findings: tuple[Diagnostic, ...]
+    review: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class SiteContext:
     files: Sequence[PublishedFile] = ()
     findings: Sequence[Diagnostic] = ()
     draft: bool = False
+    reviewed: bool = False
 
     def of(self, page: Page) -> PageContext:
         """The context of one page."""
@@ -75,6 +78,7 @@ class SiteContext:
             downloads=self._downloads(page),
             downloads_first=strategy is not None and strategy.index.key == page.path.partition("/")[2],
             findings=tuple(finding for finding in self.findings if page.source in _sources(finding)),
+            review=self._review(page),
         )
 
     def languages_offered(self) -> tuple[Link, ...]:
@@ -100,6 +104,13 @@ class SiteContext:
 
     def _home(self, language: Language) -> str:
         return self.addresses.get(f"{language}/index.md", f"{language}/")
+
+    def _review(self, page: Page) -> Link | None:
+        """The page in the side-by-side review, where one is made."""
+        if not (self.reviewed and self.site.settings.bilingual):
+            return None
+        address = review_address(self.site, page.path.partition("/")[2], page.language)
+        return Link(address, page.language, WORDS["side-by-side"].into(page.language))
 
     def _languages(self, page: Page) -> tuple[Link, ...]:
         """The page in every language that it has, itself too."""

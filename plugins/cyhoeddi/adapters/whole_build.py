@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cyhoeddi.adapters.mkdocs_build import SiteBuildError, build_site
 from cyhoeddi.adapters.pdf_files import CACHE_FOLDER
+from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
@@ -50,7 +51,13 @@ class BuildFailedError(Exception):
 
 
 def build_whole(
-    config_file: Path, site: Site, *, draft: bool, pdf: bool, progress: Callable[[Words], None]
+    config_file: Path,
+    site: Site,
+    found: Sequence[Diagnostic] = (),
+    *,
+    draft: bool,
+    pdf: bool,
+    progress: Callable[[Words], None],
 ) -> Built:
     """Builds beside the site's folder and swaps it in; the PDFs are rendered by other processes meanwhile.
 
@@ -61,14 +68,14 @@ def build_whole(
         os.path.realpath(project / site.settings.site_folder)
     )  # a link to a web server's folder stays one
     if not _may_be_replaced(target):
-        found = {"found": site.settings.site_folder}
-        raise BuildFailedError(faults=(Fault("site-folder-unsafe", Position(config_file.name), found),))
+        values = {"found": site.settings.site_folder}
+        raise BuildFailedError(faults=(Fault("site-folder-unsafe", Position(config_file.name), values),))
     try:
         with whole_folder(target) as aside:
             progress(Words("4 render, 5 write", "4 rendro, 5 ysgrifennu"))
             jobs, faults = _pdf_jobs(site, project, draft) if pdf and site.settings.pdf else (None, ())
             try:
-                warnings = build_site(config_file, site, aside, jobs, draft=draft)
+                warnings = build_site(config_file, site, aside, found, jobs, draft=draft)
                 if warnings and not draft:
                     raise BuildFailedError(warnings=warnings)
                 count = len(jobs.results()) if jobs else 0

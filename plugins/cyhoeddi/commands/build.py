@@ -48,15 +48,15 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
     progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
     site = load(config_file, lang, "text")
     progress.step(Words("3 check", "3 gwirio"))
-    found = from_here(check_site(site), config_file)
+    found = check_site(site)
     progress.done()
     folder = (config_file.parent / site.settings.site_folder).as_posix()
-    show(found, site, lang, "text")
+    show(from_here(found, config_file), site, lang, "text")
     if stops(site.faults) or (errors_in(found) and not draft):
         click.echo(NOT_BUILT.into(lang).format(folder=folder), err=True)
         sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND)
     try:
-        built = build_whole(config_file, site, draft=draft, pdf=pdf, progress=progress.step)
+        built = build_whole(config_file, site, found, draft=draft, pdf=pdf, progress=progress.step)
     except BuildFailedError as error:
         progress.done()
         for line in (*error.warnings, *lines(diagnostics_of(error.faults), lang)):

@@ -77,6 +77,7 @@ WORDS: dict[str, Words] = {
     "priority-title": Words("Priority {id}: {title}", "Blaenoriaeth {id}: {title}"),
     "resources": Words("Resources", "Adnoddau"),
     "search-close": Words("Close search", "Cau’r chwilio"),
+    "side-by-side": Words("English and Welsh side by side", "Y Gymraeg a’r Saesneg ochr yn ochr"),
     "status": Words("Status", "Statws"),
     "status-complete": Words("Complete", "Wedi’i gwblhau"),
     "status-delayed": Words("Delayed", "Wedi’i oedi"),

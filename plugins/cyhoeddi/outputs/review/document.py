@@ -1,0 +1,160 @@
+"""The review as HTML documents: one a strategy, one for the pages of none, in both interface languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from cyhoeddi.diagnostics.counted import counted
+from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.model.language import Language, other_language
+from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.site import Site
+from cyhoeddi.model.words import Words
+from cyhoeddi.outputs.review.rows import ReviewPage, ReviewSection, Row, review_page
+from cyhoeddi.outputs.review.words import WORDS
+from cyhoeddi.render.theme import theme_folder
+
+FOLDER = "review"
+"""Where the review lies below the site's folder."""
+
+STYLE_SHEET = "review.css"
+"""The review's own style sheet, in the theme and below the review's folder."""
+
+_SEVERITIES = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDocument:
+    """One HTML file of the review; ``address`` is below the site's folder."""
+
+    address: str
+    language: Language
+    html: str
+
+
+def review_address(site: Site, key: str, language: Language) -> str:
+    """Where the review shows a page pair, with its place in the document: below the site's folder."""
+    return f"{FOLDER}/{language}/{_file(_strategy_id(site, key))}#{_anchor(key)}"
+
+
+def review_documents(site: Site, findings: Sequence[Diagnostic]) -> Iterator[ReviewDocument]:
+    """Every document of the review; nothing for a site in one language."""
+    if not site.settings.bilingual:
+        return
+    groups: dict[str | None, list[ReviewPage]] = {}
+    for key, pair in site.pairs.items():
+        groups.setdefault(_strategy_id(site, key), []).append(review_page(pair, findings))
+    titles = {strategy.id: strategy.title for strategy in site.strategies}
+    for strategy_id, pages in groups.items():
+        title = titles[strategy_id] if strategy_id is not None else WORDS["other-pages"]
+        for language in site.settings.languages:
+            yield _document(_file(strategy_id), title, pages, site, language)
+
+
+def _strategy_id(site: Site, key: str) -> str | None:
+    strategy = site.strategy_of(key)
+    return strategy.id if strategy else None
+
+
+def _file(strategy_id: str | None) -> str:
+    return "pages.html" if strategy_id is None else f"strategy-{_anchor(strategy_id)}.html"
+
+
+def _anchor(key: str) -> str:
+    return (
+        "".join(character if character.isalnum() else "-" for character in key.removesuffix(".md")) or "site"
+    )
+
+
+def _document(
+    file: str, title: Words, pages: Sequence[ReviewPage], site: Site, language: Language
+) -> ReviewDocument:
+    count = sum(len(_findings_of(page)) for page in pages)
+    context = {
+        "language": language,
+        "other_language": other_language(language),
+        "file": file,
+        "home": "../../index.html",
+        "title": WORDS["title"].into(language).format(title=title.into(language)),
+        "count": count,
+        "count_words": _count_words(pages, language),
+        "pages": [_page_context(page, site, language) for page in pages],
+        "word": lambda key: WORDS[key].into(language),
+        "places": lambda finding: [str(place) for place in (finding.position, *finding.related)],
+    }
+    return ReviewDocument(f"{FOLDER}/{language}/{file}", language, _template().render(context))
+
+
+def _count_words(pages: Sequence[ReviewPage], language: Language) -> str:
+    found = [finding for page in pages for finding in _findings_of(page)]
+    if not found:
+        return WORDS["no-findings"].into(language)
+    errors, warnings = (sum(f.severity == severity for f in found) for severity in ("error", "warning"))
+    counts = ", ".join(
+        counted(count, noun).into(language) for count, noun in ((errors, "error"), (warnings, "warning"))
+    )
+    return f"{WORDS['findings'].into(language)}: {counts}"
+
+
+def _findings_of(page: ReviewPage) -> list[Diagnostic]:
+    rows = (row for section in page.sections for row in section.rows)
+    return [*page.findings, *(finding for row in rows for finding in row.findings)]
+
+
+def _page_context(page: ReviewPage, site: Site, language: Language) -> Mapping[str, Any]:
+    pair = page.pair
+    own = pair.get(language) or pair.pages[0]
+    return {
+        "anchor": _anchor(pair.key),
+        "title": own.title,
+        "count": len(_findings_of(page)),
+        "sources": [source.source for source in pair.pages],
+        "findings": page.findings,
+        "sections": [_section_context(section, pair, site, language) for section in page.sections],
+    }
+
+
+def _section_context(
+    section: ReviewSection, pair: PagePair, site: Site, language: Language
+) -> Mapping[str, Any]:
+    return {
+        "anchor": section.id or ("text" if section.pair else "front-matter"),
+        "title": _section_title(section, language),
+        "rows": [_row_context(row) for row in section.rows],
+        "state": "never",
+        "state_words": WORDS["never"].into(language),
+        "command": "",
+    }
+
+
+def _section_title(section: ReviewSection, language: Language) -> str:
+    if section.pair is None:
+        return WORDS["front-matter"].into(language)
+    titles = [own.title for own in (section.pair.en, section.pair.cy) if own and own.title]
+    return " · ".join(titles) or WORDS["beginning"].into(language)
+
+
+def _row_context(row: Row) -> Mapping[str, Any]:
+    severities = {finding.severity for finding in row.findings}
+    return {
+        "en": row.en,
+        "cy": row.cy,
+        "key": row.key,
+        "label": row.key if row.key not in ("", "#", "-") else "",
+        "findings": row.findings,
+        "severity": next((severity for severity in _SEVERITIES if severity in severities), ""),
+    }
+
+
+@lru_cache(maxsize=1)
+def _template() -> Template:
+    loader = FileSystemLoader(theme_folder() / FOLDER)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("review.html")
