@@ -122,7 +122,7 @@ MISTAKES = {
     "an id given twice": Mistake(
         edit("content/en/strategy/online.md", "    lead: [heddlu]\n", "  - id: P1.1\n    action: Again\n"),
         f"{ONLINE}:9:9",
-        ("P1.1", f": {ONLINE}:5:9", "P1.2"),
+        ("P1.1", f" {ONLINE}:5:9\n", "P1.2"),
     ),
     "a lead that no organisation is": Mistake(
         edit(ONLINE, "[heddlu]", "[hedlu]"), f"{ONLINE}:9:12", ("hedlu", "lead: [heddlu]")
@@ -148,7 +148,7 @@ MISTAKES = {
     "a fact that differs": Mistake(
         edit("content/cy/strategy/online.md", "Gofyn i rieni}", "Gofyn, urgency: low}"),
         "content/cy/strategy/online.md:5:40",
-        ("urgency", "low", "high", f": {ONLINE}:7:14"),
+        ("urgency", "low", "high", f" {ONLINE}:7:14\n"),
     ),
     "a file that is not UTF-8": Mistake(
         put("content/cy/index.md", "---\ntitle: Tŷ\n---\n\ncaf".encode() + b"\xe9\n"),

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
+import re
 from pathlib import Path
 
 import pytest
+from tests.cli import SETTINGS, project
+from tests.cli import Run as CommandRun
 from tests.helpers import ROOT
-
-import cyhoeddi
-
-SETTINGS = """\
-site_name: House
-docs_dir: content
-plugins:
-  - i18n:
-      docs_structure: folder
-      languages: [{locale: en, name: English, default: true}, {locale: cy, name: Cymraeg}]
-  - cyhoeddi: {languages: [en, cy]}
-"""
 
 CLEAN = {
     "mkdocs.yml": SETTINGS,
@@ -37,38 +25,15 @@ FAULTY = {
 }
 
 
-_LANGUAGE_OF_SYSTEM = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE")
-
-
-class Run:
-    """One run of the command."""
+class Run(CommandRun):
+    """One run of the check."""
 
     def __init__(self, folder: Path, *arguments: str, **environment: str) -> None:
-        inherited = {key: value for key, value in os.environ.items() if key not in _LANGUAGE_OF_SYSTEM}
-        package = {"PYTHONPATH": str(Path(cyhoeddi.__file__).parents[1])}
-        result = subprocess.run(
-            [sys.executable, "-m", "cyhoeddi", "check", *arguments],
-            cwd=folder,
-            env={**inherited, **package, **environment},
-            capture_output=True,
-            check=False,
-        )
-        self.code = result.returncode
-        self.out = result.stdout.decode("utf-8").replace("\r\n", "\n")
-        self.err = result.stderr.decode("utf-8").replace("\r\n", "\n")
-        assert "Traceback" not in self.out + self.err
+        super().__init__(folder, "check", *arguments, **environment)
 
     @property
     def codes(self) -> list[str]:
         return [finding["code"] for finding in json.loads(self.out)]
-
-
-def project(folder: Path, texts: dict[str, str]) -> Path:
-    for path, text in texts.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return folder
 
 
 @pytest.fixture
@@ -90,14 +55,17 @@ def test_errors_are_1_and_stdout_holds_the_findings_alone(faulty: Path) -> None:
     run = Run(faulty)
     assert run.code == 1
     assert run.err == "2 errors, 0 warnings; 4 pages checked.\n"
-    lines = run.out.splitlines()
-    assert lines[0] == (
-        "content/cy/index.md:4:1: error NUM001 number-differs: The number is “21” in English and “12” in Welsh."
+    first, second = run.out.split("\n\n")
+    assert first.splitlines()[0] == (
+        "content/cy/index.md:4:5: error NUM001 number-differs: The number is “21” in English and “12” in Welsh."
     )
-    assert lines[1] == "    see: content/en/index.md:4:1"
-    assert lines[2].startswith("    mend: ")
-    assert lines[3].startswith("content/cy/plan/list.md:4:3: error PAR005 ")
-    assert len(lines) == 6
+    assert first.splitlines()[1:4] == [
+        "    en:     There are 21 houses.",
+        "    cy:     Mae 12 tŷ, meddai’r ŵyr.",
+        "    see:    content/en/index.md:4:11",
+    ]
+    assert "\n    mend:   " in first
+    assert second.startswith("content/cy/plan/list.md:4:3: error PAR005 ")
 
 
 def test_warnings_alone_are_0(tmp_path: Path) -> None:
@@ -138,8 +106,8 @@ def test_json_has_every_field(faulty: Path) -> None:
     first = findings[0]
     assert {"code", "name", "severity", "message", "path", "line", "column", "related", "fix"} <= set(first)
     assert (first["name"], first["severity"]) == ("number-differs", "error")
-    assert (first["path"], first["line"], first["column"]) == ("content/cy/index.md", 4, 1)
-    assert first["related"] == [{"path": "content/en/index.md", "line": 4, "column": 1}]
+    assert (first["path"], first["line"], first["column"]) == ("content/cy/index.md", 4, 5)
+    assert first["related"] == [{"path": "content/en/index.md", "line": 4, "column": 11}]
 
 
 def test_json_of_a_clean_site_is_an_empty_list(clean: Path) -> None:
@@ -226,8 +194,70 @@ def test_the_same_bytes_every_time(faulty: Path) -> None:
     assert "NUM001" in runs.pop()
 
 
+def annotations(out: str) -> list[tuple[str, str, int, int]]:
+    found = [
+        re.fullmatch(r"::(\w+) file=(.*?),line=(\d+),col=(\d+),title=.*?::.+", line)
+        for line in out.splitlines()
+    ]
+    return [(match[1], match[2], int(match[3]), int(match[4])) for match in found if match]
+
+
+def sarif_results(out: str) -> list[tuple[str, str, int, int]]:
+    found = []
+    for result in json.loads(out)["runs"][0]["results"]:
+        place = result["locations"][0]["physicalLocation"]
+        region = place["region"]
+        found.append(
+            (result["level"], place["artifactLocation"]["uri"], region["startLine"], region["startColumn"])
+        )
+    return found
+
+
+def test_every_form_finds_the_same_in_the_same_places(faulty: Path) -> None:
+    found = [
+        (finding["severity"], finding["path"], finding["line"], finding["column"])
+        for finding in json.loads(Run(faulty, "--format", "json").out)
+    ]
+    assert len(found) == 2
+    github, sarif = Run(faulty, "--format", "github"), Run(faulty, "--format", "sarif")
+    assert (github.code, sarif.code) == (1, 1)
+    assert annotations(github.out) == found
+    assert sarif_results(sarif.out) == found
+    assert github.err == "2 errors, 0 warnings; 4 pages checked.\n"
+    assert sarif.err == ""
+    text = Run(faulty).out
+    assert all(f"{path}:{line}:{column}: {severity} " in text for severity, path, line, column in found)
+
+
+def test_sarif_explains_the_rules_in_the_language_asked_for(faulty: Path) -> None:
+    (run,) = json.loads(Run(faulty, "--format", "sarif", "--lang", "cy").out)["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules] == ["NUM001", "PAR005"]
+    assert all("## Pam mae’n bwysig" in rule["help"]["markdown"] for rule in rules)
+
+
+@pytest.mark.parametrize(
+    "form, said",
+    [
+        ("text", "mkdocs.yml:1:1: error SRC001 settings-missing"),
+        ("github", "::error file=mkdocs.yml,line=1,col=1,title=SRC001 settings-missing::"),
+        ("json", '"code": "SRC001"'),
+        ("sarif", '"ruleId": "SRC001"'),
+    ],
+)
+def test_missing_settings_are_told_in_every_form(tmp_path: Path, form: str, said: str) -> None:
+    run = Run(tmp_path, "--format", form)
+    assert (run.code, run.err) == (2, "")
+    assert said in run.out
+
+
+@pytest.mark.parametrize("form", ["text", "github", "json", "sarif"])
+def test_a_file_gets_no_colours(faulty: Path, form: str) -> None:
+    assert "\x1b" not in Run(faulty, "--format", form, FORCE_COLOR="1", COLUMNS="50").out
+
+
 @pytest.mark.parametrize("config", ["mkdocs.yml", "examples/dorset/mkdocs.yml"])
 def test_the_repositorys_own_sites_are_clean(config: str) -> None:
     run = Run(ROOT, "-f", config)
-    assert (run.code, run.out) == (0, ""), run.out
-    assert run.err.startswith("0 errors, 0 warnings; ")
+    assert run.code == 0, run.out
+    assert run.err.startswith("0 errors, 0 warnings"), run.out

@@ -8,9 +8,13 @@ import sys
 import click
 
 from cyhoeddi import __version__
+from cyhoeddi.commands.accept import accept
 from cyhoeddi.commands.build import build
 from cyhoeddi.commands.check import check
+from cyhoeddi.commands.explain import explain
+from cyhoeddi.commands.rules import rules
 from cyhoeddi.commands.serve import serve
+from cyhoeddi.commands.status import status
 
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 """Reading and rendering make many objects and little rubbish, so Python need not look for some as often as it does."""
@@ -26,7 +30,7 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-for command in (check, build, serve):
+for command in (check, explain, rules, build, serve, accept, status):
     main.add_command(command)
 
 

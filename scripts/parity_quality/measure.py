@@ -7,9 +7,10 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
-from parity_quality.checking import findings, signatures
+from parity_quality.checking import findings
 from parity_quality.material import Material
 from parity_quality.seeded_faults import FAULT_CLASSES, FaultClass
 
@@ -90,7 +91,7 @@ class Found:
 def seeded(
     texts: Iterable[Material], count: int, progress: Callable[[int], None], only: str = ""
 ) -> list[Found]:
-    """Each class of fault, put ``count`` times into good texts; found is what brings a new error or warning."""
+    """Each class of fault, ``count`` times, in texts without an error; found is what brings an error or warning."""
     chance = random.Random(20261120)
     everything, results = list(texts), []
     for fault_class in FAULT_CLASSES:
@@ -112,13 +113,26 @@ def _of_class(fault_class: FaultClass, texts: list[Material], count: int, chance
         damaged = fault_class.damage(material, chance)
         if damaged is None or damaged == material:
             continue
+        before = _before(material)
+        if any(severity == "error" for severity, _, _ in before):
+            continue  # not good text: what is missing in it cannot be damaged
         result.seeded += 1
-        new = signatures(findings(damaged), _SEVERITIES) - signatures(findings(material), _SEVERITIES)
+        new = _told(damaged) - {(code, message) for _, code, message in before}
         result.found += bool(new)
         result.by_code.update({code for code, _ in new})
         if not new:
             result.missed.append((material, damaged))
     return result
+
+
+@cache
+def _before(material: Material) -> frozenset[tuple[str, str, str]]:
+    """What is found in a text before it is damaged."""
+    return frozenset((d.severity, d.code, d.message.into("en")) for d in findings(material))
+
+
+def _told(material: Material) -> set[tuple[str, str]]:
+    return {(d.code, d.message.into("en")) for d in findings(material) if d.severity in _SEVERITIES}
 
 
 def _shuffled(texts: list[Material], chance: random.Random) -> list[Material]:

@@ -113,7 +113,9 @@ def _faults(texts: Sequence[Material], count: int, progress: Callable[[str], Non
             "promised: 98 %, no class under 95 %",
         ]
     )
-    head = "## Seeded faults found\n\nOne fault in one language; found is what brings a new error or warning.\n"
+    head = (
+        "## Seeded faults found\n\nOne fault in one language; found is what brings a new error or warning.\n"
+    )
     return "\n".join([head, _table(["Fault", "Seeded", "Found", "Mostly by"], rows)])
 
 

@@ -148,8 +148,9 @@ def paragraph_dropped(material: Material, chance: random.Random) -> Material | N
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    for match in re.finditer(r"^[^\W\d_][^\n]*$", text, re.MULTILINE):
-        yield match.start(), match[0]
+    """Each paragraph, over all its lines, and where it begins."""
+    for match in re.finditer(r"(?:^[^\W\d_][^\n]*\n?)+", text, re.MULTILINE):
+        yield match.start(), match[0].rstrip("\n")
 
 
 def sentence_dropped(material: Material, chance: random.Random) -> Material | None:

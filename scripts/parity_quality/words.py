@@ -95,7 +95,7 @@ class Identified:
 
 def identification(texts: Sequence[Material], count: int) -> list[Identified]:
     """Strings of 3 to 4 and 5 to 8 words, cut out of published text at random, in each language."""
-    from cyhoeddi.welsh.language_identification import language_of_text
+    from cyhoeddi.welsh.language_identification import identify
 
     chance, results = random.Random(7), []
     good = [text for text in texts if text.kind == "pair" and text.en != text.cy]
@@ -109,6 +109,6 @@ def identification(texts: Sequence[Material], count: int) -> list[Identified]:
                 length = chance.randint(least, most)
                 if len(words) >= length:
                     start = chance.randrange(len(words) - length + 1)
-                    told[language_of_text(" ".join(words[start : start + length]))] += 1
+                    told[identify(" ".join(words[start : start + length]))] += 1
             results.append(Identified(language, f"{least} to {most}", count, told[language]))
     return results

@@ -58,8 +58,12 @@ def test_links_to_files_become_links_to_addresses(paired: Built, address: str) -
 
 def test_dead_links_across_languages_are_told_of(tmp_path: Path) -> None:
     def break_links(site: Path) -> None:
-        append(site, "content/en/about.md", "\n[x](../cy/strategy/needs.md#nope) and [y](../cy/nothing.md)\n")
-        append(site, "content/cy/about.md", "\n[x](../en/strategy/needs.md#nope) a [y](../en/nothing.md)\n")
+        append(
+            site, "content/en/about.md", "\n[Welsh](../cy/strategy/needs.md#nope) and [y](../cy/nothing.md)\n"
+        )
+        append(
+            site, "content/cy/about.md", "\n[Saesneg](../en/strategy/needs.md#nope) a [y](../en/nothing.md)\n"
+        )
         append(site, "mkdocs.yml", "validation: {links: {anchors: warn}}\n")
 
     warnings = build("paired", tmp_path, break_links).warnings

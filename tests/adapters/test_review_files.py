@@ -48,7 +48,9 @@ def test_what_the_review_asks_for_is_there(draft: Path) -> None:
     documents = list((draft / "review").rglob("*.html"))
     assert documents
     for document in documents:
-        for address in html.parse(document).xpath("//link/@href | //a/@href[not(starts-with(., '#'))]"):
+        for address in html.parse(document).xpath(
+            "//link/@href[not(starts-with(., 'data:'))] | //a/@href[not(starts-with(., '#'))]"
+        ):
             assert (document.parent / address.partition("#")[0]).exists(), address
 
 

@@ -23,6 +23,11 @@ from cyhoeddi.diagnostics.counted import counted
         (2, "footnote", "2 footnotes", "2 droednodyn"),
         (2, "page", "2 pages", "2 dudalen"),
         (11, "warning", "11 warnings", "11 rhybudd"),
+        (1, "part", "1 part", "1 rhan"),
+        (2, "part", "2 parts", "2 ran"),
+        (2, "sign-off", "2 sign-offs", "2 gymeradwyaeth"),
+        (6, "sign-off", "6 sign-offs", "6 chymeradwyaeth"),
+        (2, "file", "2 files", "2 ffeil"),
     ],
 )
 def test_counted(count: int, noun: str, english: str, welsh: str) -> None:

@@ -15,6 +15,11 @@ I18N = "  - i18n: {languages: [{locale: en}, {locale: cy, site_name: Trais Difri
 BOTH = "site_name: Serious Violence\ndocs_dir: content\nplugins:\n  - search\n" + I18N + "  - cyhoeddi\n"
 
 
+def own(lines: str) -> str:
+    """Settings in which ours begin on line 7, in column 7."""
+    return BOTH.replace("- cyhoeddi", f"- cyhoeddi:\n      {lines}")
+
+
 def settings_of(text: str) -> Settings:
     settings, faults = read_settings(text, "mkdocs.yml")
     assert faults == ()
@@ -100,8 +105,12 @@ def test_names_and_notice_by_language() -> None:
         ("plugins:\n  - cyhoeddi\n", ["languages-differ 1:1"]),
         (BOTH.replace("- cyhoeddi", "- cyhoeddi: {notice: {cy: Enghraifft ŵ}}"), ["key-missing 1:1"]),
         (BOTH.replace("- cyhoeddi", "- cyhoeddi: {languages: [cy]}"), ["languages-differ 5:5"]),
-        (BOTH.replace("- cyhoeddi", "- cyhoeddi: {langauges: [cy]}"), ["key-unknown 6:5"]),
-        (BOTH.replace("- cyhoeddi", "- cyhoeddi: {pdf: maybe}"), ["value-wrong 6:5"]),
+        (BOTH.replace("- cyhoeddi", "- cyhoeddi: {langauges: [cy]}"), ["key-unknown 6:16"]),
+        (BOTH.replace("- cyhoeddi", "- cyhoeddi: {pdf: maybe}"), ["value-wrong 6:21"]),
+        (own("rules:\n        number-differs: loud"), ["value-not-allowed 8:25"]),
+        (own("rules: [number-differs]"), ["value-wrong 7:14"]),
+        (own("per_path:\n        tŷ/*.md: {ignore: number-differs}"), ["value-wrong 8:27"]),
+        (own("per_path:\n        tŷ/*.md: {ignor: [OMI]}"), ["key-missing 8:18", "key-unknown 8:19"]),
     ],
 )
 def test_faults(text: str, faults: list[str]) -> None:

@@ -70,7 +70,8 @@ class Case:
 
     def place(self, position: Position) -> str:
         path = position.path.removeprefix("content/")
-        added = 0 if self.texts.get(path, "---\n").startswith("---\n") else FRONT_MATTER_LINES
+        is_shown_whole = path.startswith("data/") or self.texts.get(path, "---\n").startswith("---\n")
+        added = 0 if is_shown_whole else FRONT_MATTER_LINES
         line = position.line - added if position.line > added else position.line
         return f"{path}:{line}:{position.column}"
 

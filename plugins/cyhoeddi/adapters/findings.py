@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
@@ -11,6 +12,12 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.parity.engine import check
 
 log = logging.getLogger("mkdocs.plugins.cyhoeddi")
+
+_LINKS = ("broken-link", "broken-anchor")
+"""Findings that MkDocs would tell of as well, without their column."""
+
+_QUOTED = re.compile("“([^”]*)”")
+_MKDOCS_LINK = re.compile(r"\bcontains an? (?:\w+ )*link '(?P<target>[^']*)'")
 
 
 def find(site: Site) -> Sequence[Diagnostic]:
@@ -23,6 +30,28 @@ def tell(findings: Sequence[Diagnostic]) -> None:
     for finding in findings:
         level = logging.INFO if finding.severity == "info" else logging.WARNING
         log.log(level, "%s", one_line(finding, "en"))
+
+
+class _ToldAlready(logging.Filter):
+    """Holds back what MkDocs says of links that a finding has named."""
+
+    def __init__(self, targets: frozenset[str]) -> None:
+        super().__init__()
+        self.targets = targets
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        found = _MKDOCS_LINK.search(record.getMessage())
+        return not (found and found["target"] in self.targets)
+
+
+def leave_links_to(findings: Sequence[Diagnostic]) -> None:
+    """Keeps MkDocs from telling again of the links that findings name; forgets those of an earlier build."""
+    names = [finding.message.en or "" for finding in findings if finding.name in _LINKS]
+    targets = frozenset(target for name in names for target in _QUOTED.findall(name))
+    pages = logging.getLogger("mkdocs.structure.pages")
+    for earlier in [one for one in pages.filters if isinstance(one, _ToldAlready)]:
+        pages.removeFilter(earlier)
+    pages.addFilter(_ToldAlready(targets))
 
 
 def warn(message: str) -> None:

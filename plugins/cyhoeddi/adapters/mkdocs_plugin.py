@@ -56,6 +56,8 @@ class CyhoeddiSettings(Config):  # type: ignore[no-untyped-call]
     languages = config_options.ListOfItems(config_options.Choice(LANGUAGES), default=list(LANGUAGES))
     notice = config_options.Type(dict, default={})
     pdf = config_options.Type(bool, default=True)
+    rules = config_options.Type(dict, default={})
+    per_path = config_options.Type(dict, default={})
 
 
 class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-call]
@@ -88,6 +90,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         self.found = findings.find(self.site) if self.handover is None else self.handover.found
         if self.handover is None:
             findings.tell(self.found)
+        findings.leave_links_to(self.found)
         self.pdf_jobs = self._begin_pdf_files(config)
         one_build.remove_what_is_not_published(files, self.site, config)
         self.addresses = one_build.give_addresses(files, self.site, config)

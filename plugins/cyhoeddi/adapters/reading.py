@@ -7,7 +7,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from cyhoeddi.model.disk import load_settings, read_texts
+from cyhoeddi.model.disk import DATA_FOLDER, load_settings, read_texts
 from cyhoeddi.model.language import language_of
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.site import Site
@@ -26,11 +26,17 @@ def read_site_of(files: Files, config: MkDocsConfig, already_read: Site | None) 
     built = {file.src_uri for file in files.documentation_pages()}
     texts = {path: text for path, text in found.texts.items() if not _is_page(path) or path in built}
     texts |= {path: file.content_string for path, file in pages.items() if _is_generated(file)}
-    return read_site(texts, settings, (*faults, *found.faults))
+    published = frozenset(file.src_uri for file in files if _is_published(file))
+    return read_site(texts, settings, (*faults, *found.faults), published)
 
 
 def _is_page(path: str) -> bool:
     return path.endswith(".md") and not path.startswith("data/")
+
+
+def _is_published(file: File) -> bool:
+    is_included: bool = file.inclusion.is_included()  # type: ignore[no-untyped-call]
+    return is_included and not file.src_uri.startswith(DATA_FOLDER)
 
 
 def _is_generated(file: File) -> bool:

@@ -14,11 +14,9 @@ from cyhoeddi.commands.common import (
     ERRORS_FOUND,
     Progress,
     common_options,
-    errors_in,
-    from_here,
     load,
-    show,
 )
+from cyhoeddi.commands.findings import errors_in, from_here, show, terminal
 from cyhoeddi.diagnostics.source_faults import diagnostics_of, stops
 from cyhoeddi.diagnostics.text import lines
 from cyhoeddi.model.language import Language
@@ -59,14 +57,14 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
         built = build_whole(config_file, site, found, draft=draft, pdf=pdf, progress=progress.step)
     except BuildFailedError as error:
         progress.done()
-        for line in (*error.warnings, *lines(diagnostics_of(error.faults), lang)):
+        for line in (*error.warnings, *lines(diagnostics_of(error.faults), lang, terminal())):
             click.echo(line)
         if error.reason:
             click.echo(_FAILED.into(lang).format(reason=error.reason), err=True)
         click.echo(NOT_BUILT.into(lang).format(folder=folder), err=True)
         sys.exit(ERRORS_FOUND)
     progress.done()
-    for line in (*built.warnings, *lines(diagnostics_of(built.faults), lang)):
+    for line in (*built.warnings, *lines(diagnostics_of(built.faults), lang, terminal())):
         click.echo(line)
     seconds = time.monotonic() - start
     click.echo(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -13,14 +14,13 @@ from cyhoeddi.commands.common import (
     ERRORS_FOUND,
     Progress,
     common_options,
-    errors_in,
-    from_here,
     load,
-    show,
 )
+from cyhoeddi.commands.findings import FORMATS, errors_in, from_here, show
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.diagnostics.source_faults import stops
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.engine import check as check_site
 from cyhoeddi.parity.engine import known_codes
@@ -40,7 +40,7 @@ def _codes(_context: click.Context, _parameter: click.Parameter, text: str) -> t
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help="Form of the findings.",
@@ -53,6 +53,14 @@ def _codes(_context: click.Context, _parameter: click.Parameter, text: str) -> t
     help="Only these: NUM, PAR003 or number-differs, parted by commas.",
 )
 @click.option("--ignore", default="", callback=_codes, metavar="CODES", help="All but these.")
+@click.option(
+    "--diff",
+    is_flag=True,
+    help="Show what --fix would change, and change nothing. / Dangos yr hyn y byddai --fix yn ei newid.",
+)
+@click.option(
+    "--fix", is_flag=True, help="Mend what can safely be mended. / Cywiro’r hyn y gellir ei gywiro’n ddiogel."
+)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 def check(
     config_file: Path,
@@ -60,32 +68,62 @@ def check(
     form: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    diff: bool,
+    fix: bool,
     paths: tuple[Path, ...],
 ) -> None:
     """Find what the two languages say differently. / Canfod lle mae’r ddwy iaith yn dweud pethau gwahanol.
 
-    Exit code: 0 clean, 1 errors found, 2 could not run.
+    Exit code: 0 clean, 1 errors found (with --diff: something to change), 2 could not run.
     """
-    progress = Progress(lang)
-    progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
-    site = load(config_file, lang, form)
-    progress.step(Words("3 check", "3 gwirio"))
-    found = from_here(_below(check_site(site, select, ignore), paths, config_file), config_file)
-    progress.done()
-    show(found, site, lang, form)
-    sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND if errors_in(found) else CLEAN)
+    if diff and fix:
+        raise click.UsageError("--diff, --fix: one or the other / y naill neu’r llall")
+    asked = _Asked(config_file, lang, form, select, ignore, paths)
+    site, found = asked.checked()
+    all_written = True
+    if (diff or fix) and not stops(site.faults):
+        from cyhoeddi.commands.mending import propose, show_difference, write
+
+        proposal = propose(found, site, config_file.parent)
+        if diff:
+            sys.exit(ERRORS_FOUND if show_difference(proposal, lang) else CLEAN)
+        all_written = write(proposal, lang)
+        site, found = asked.checked()
+    found = from_here(found, config_file)
+    show(found, site, lang, form, every_note=bool(select))
+    could_run = all_written and not stops(site.faults)
+    sys.exit(COULD_NOT_RUN if not could_run else ERRORS_FOUND if errors_in(found) else CLEAN)
 
 
-def _below(
-    found: tuple[Diagnostic, ...], paths: tuple[Path, ...], config_file: Path
-) -> tuple[Diagnostic, ...]:
-    """Findings in the files or folders named; all where none is named."""
-    if not paths:
-        return found
-    project = config_file.parent.resolve()
-    wanted = [path.resolve() for path in paths]
-    return tuple(
-        diagnostic
-        for diagnostic in found
-        if any((project / diagnostic.position.path).is_relative_to(path) for path in wanted)
-    )
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is to be checked, as the command line says it."""
+
+    config_file: Path
+    lang: Language
+    form: str
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    paths: tuple[Path, ...]
+
+    def checked(self) -> tuple[Site, tuple[Diagnostic, ...]]:
+        """The site as its files are now, and the findings asked for, with paths of the project."""
+        progress = Progress(self.lang)
+        progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
+        site = load(self.config_file, self.lang, self.form)
+        progress.step(Words("3 check", "3 gwirio"))
+        found = self._below(check_site(site, self.select, self.ignore))
+        progress.done()
+        return site, found
+
+    def _below(self, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """Findings in the files or folders named; all where none is named."""
+        if not self.paths:
+            return found
+        project = self.config_file.parent.resolve()
+        wanted = [path.resolve() for path in self.paths]
+        return tuple(
+            diagnostic
+            for diagnostic in found
+            if any((project / diagnostic.position.path).is_relative_to(path) for path in wanted)
+        )

@@ -18,14 +18,22 @@ class _Noun:
 
 
 _NOUNS = {
+    "action": _Noun("actions", "cam gweithredu"),
     "column": _Noun("columns", "colofn", feminine=True),
     "error": _Noun("errors", "gwall"),
+    "file": _Noun("files", "ffeil", feminine=True),
     "footnote": _Noun("footnotes", "troednodyn"),
     "footnote reference": _Noun("footnote references", "cyfeiriad at droednodyn"),
+    "heading": _Noun("headings", "pennawd"),
     "item": _Noun("items", "eitem", feminine=True),
+    "note": _Noun("notes", "nodyn"),
     "page": _Noun("pages", "tudalen", feminine=True),
+    "part": _Noun("parts", "rhan", feminine=True),
+    "passage": _Noun("passages", "darn"),
     "picture": _Noun("pictures", "llun"),
     "row": _Noun("rows", "rhes", feminine=True),
+    "sign-off": _Noun("sign-offs", "cymeradwyaeth", feminine=True),
+    "section": _Noun("sections", "adran", feminine=True),
     "warning": _Noun("warnings", "rhybudd"),
 }
 

@@ -130,7 +130,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC009",
         Words(
             "The file has {found} bytes; at most {allowed} are read.",
-            "Mae {found} beit yn y ffeil; darllenir {allowed} ar y mwyaf.",
+            "Maint y ffeil yw {found} o feitiau; darllenir {allowed} ar y mwyaf.",
         ),
         Words("Split it into several pages.", "Rhannwch hi’n sawl tudalen."),
     ),
@@ -138,7 +138,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC010",
         Words(
             "This link leads to {found}, which is no file of the published content.",
-            "Mae’r ddolen hon yn arwain i {found}, nad yw’n un o ffeiliau’r cynnwys cyhoeddedig.",
+            "Mae’r ddolen hon yn arwain at {found}, nad yw’n un o ffeiliau’r cynnwys cyhoeddedig.",
         ),
         Words("Copy the file into the content folder.", "Copïwch y ffeil i’r ffolder cynnwys."),
     ),
@@ -161,7 +161,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     ),
     "front-matter-missing": SourceFault(
         "SRC013",
-        Words("The page has no front matter.", "Nid oes bloc metadata ar frig y dudalen."),
+        Words("The page has no front matter.", "Nid oes blaen-fater ar y dudalen."),
         Words(
             "Its first lines are: ---, title: Our priorities, ---",
             "Ei llinellau cyntaf yw: ---, title: Ein blaenoriaethau, ---",
@@ -171,13 +171,13 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         "SRC014",
         Words(
             "The front matter that begins here has no end.",
-            "Nid oes diwedd i’r bloc metadata sy’n dechrau yma.",
+            "Nid oes diwedd i’r blaen-fater sy’n dechrau yma.",
         ),
         Words("Put a line with --- below its last key.", "Rhowch linell gyda --- o dan ei allwedd olaf."),
     ),
     "front-matter-not-keys": SourceFault(
         "SRC015",
-        Words("The front matter holds no keys: {found}", "Nid oes allweddi yn y bloc metadata: {found}"),
+        Words("The front matter holds no keys: {found}", "Nid oes allweddi yn y blaen-fater: {found}"),
         Words("Write it like this: title: Our priorities", "Ysgrifennwch fel hyn: title: Ein blaenoriaethau"),
     ),
     "yaml-tab": SourceFault(
@@ -230,9 +230,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     "date-impossible": SourceFault(
         "SRC024",
         Words("There is no date {found}.", "Nid yw {found} yn ddyddiad sy’n bod."),
-        Words(
-            "A date is year-month-day: {example}", "Ysgrifennir dyddiad fel blwyddyn-mis-diwrnod: {example}"
-        ),
+        Words("A date is year-month-day: {example}", "Ysgrifennir dyddiad fel blwyddyn-mis-dydd: {example}"),
     ),
     "id-malformed": SourceFault(
         "SRC025",
@@ -301,6 +299,109 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
             "Give one of them another slug: slug: {found}-2",
             "Rhowch slug arall i un ohonynt: slug: {found}-2",
         ),
+    ),
+    "alias-equal": SourceFault(
+        "SRC042",
+        Words(
+            "The pair is {found} in both languages.",
+            "{found} sydd yn y ddwy iaith yn y pâr hwn.",
+        ),
+        Words(
+            "Take the pair out: what is the same in both languages needs none.",
+            "Dilëwch y pâr: nid oes angen pâr ar yr hyn sydd yr un fath yn y ddwy iaith.",
+        ),
+    ),
+    "alias-twice": SourceFault(
+        "SRC043",
+        Words("There are two pairs for {found}.", "Mae dau bâr ar gyfer {found}."),
+        Words(
+            "Keep the one that is right, and take the other out.",
+            "Cadwch yr un cywir, a dilëwch y llall.",
+        ),
+    ),
+    "sign-off-conflict": SourceFault(
+        "SRC044",
+        Words(
+            "Two sign-offs of the same part stand here, which git could not put together (its marks are on the lines {found}).",
+            "Mae dwy gymeradwyaeth o’r un rhan yma, na allai git eu cyfuno (mae ei farciau ar y llinellau {found}).",
+        ),
+        Words(
+            "Read the part again in both languages. Then keep the one line that is right and delete all else, or delete {path} and sign the part off anew with cyhoeddi accept.",
+            "Darllenwch y rhan eto yn y ddwy iaith. Yna cadwch yr un llinell gywir a dileu popeth arall, neu dilëwch {path} a chymeradwyo’r rhan o’r newydd â’r gorchymyn cyhoeddi accept.",
+        ),
+    ),
+    "column-missing": SourceFault(
+        "SRC050",
+        Words("The table has no column {found}.", "Nid oes colofn {found} yn y tabl."),
+        Words(
+            "The first line names the columns: {example}",
+            "Mae’r llinell gyntaf yn enwi’r colofnau: {example}",
+        ),
+    ),
+    "column-unknown": SourceFault(
+        "SRC051",
+        Words("The column {found} is not known here.", "Nid yw’r golofn {found} yn hysbys yma."),
+        Words("Known: {example}", "Colofnau hysbys: {example}"),
+    ),
+    "cell-empty": SourceFault(
+        "SRC052",
+        Words("The cell of the column {found} is empty.", "Mae cell y golofn {found} yn wag."),
+        Words(
+            "Write the term in both languages, or take the line out.",
+            "Ysgrifennwch y term yn y ddwy iaith, neu dilëwch y llinell.",
+        ),
+    ),
+    "cells-too-many": SourceFault(
+        "SRC053",
+        Words(
+            "The line has more cells than the table has columns: {found}",
+            "Mae mwy o gelloedd yn y llinell nag o golofnau yn y tabl: {found}",
+        ),
+        Words(
+            "Put a term that holds a comma in quotation marks.",
+            "Rhowch derm sy’n cynnwys coma mewn dyfynodau.",
+        ),
+    ),
+    "table-broken": SourceFault(
+        "SRC054",
+        Words("The table cannot be read: {found}", "Ni ellir darllen y tabl: {found}"),
+        Words(
+            "Close every quotation mark, and save the table as CSV.",
+            "Caewch bob dyfynnod, a chadwch y tabl fel CSV.",
+        ),
+    ),
+    "term-twice": SourceFault(
+        "SRC055",
+        Words("The term {found} is here twice.", "Mae’r term {found} yma ddwywaith."),
+        Words(
+            "Keep one line, with all forms in it: plan|plans",
+            "Cadwch un llinell, gyda phob ffurf ynddi: plan|plans",
+        ),
+    ),
+    "rule-unknown": SourceFault(
+        "SRC047",
+        Words("There is no rule {found}.", "Nid oes rheol o’r enw {found}."),
+        Words(
+            "Write its name, its code or the letters of a group of codes: {example}",
+            "Ysgrifennwch ei henw, ei chod neu lythrennau grŵp o godau: {example}",
+        ),
+    ),
+    "rule-fixed": SourceFault(
+        "SRC048",
+        Words(
+            "{found} cannot be changed: it is no rule but a mistake in a file.",
+            "Ni ellir newid {found}: nid rheol ydyw ond camgymeriad mewn ffeil.",
+        ),
+        Words("Take it out here, and mend the file.", "Dilëwch ef yma, a chywirwch y ffeil."),
+    ),
+    "path-without-page": SourceFault(
+        "SRC049",
+        Words("No page has a path like {found}.", "Nid oes gan unrhyw dudalen lwybr fel {found}."),
+        Words(
+            "Write the path below the language folder: serious-violence/priorities/*.md",
+            "Ysgrifennwch y llwybr o dan y ffolder iaith: serious-violence/priorities/*.md",
+        ),
+        severity="warning",
     ),
     "include-outside": SourceFault(
         "SRC032",

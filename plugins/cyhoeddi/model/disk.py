@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from cyhoeddi.model.accepted_words import SPELLING
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.read import read_site
@@ -15,10 +16,13 @@ from cyhoeddi.model.settings import BROKEN, Settings, place_of, read_settings
 from cyhoeddi.model.site import Site
 
 TEXT_SUFFIXES = (".md", ".yml", ".yaml", ".csv")
-"""Files whose text is read; all others are only copied."""
+"""Files whose text is read, with the project's list of words; all others are only copied."""
 
 _OTHER_PAGE_SUFFIXES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """What MkDocs takes for a page too, in capitals or not."""
+
+DATA_FOLDER = "data/"
+"""The folder of the content that is read and never published."""
 
 MAXIMUM_BYTES = 20_000_000
 """A text file over this size is refused: no page of a strategy comes near."""
@@ -34,10 +38,11 @@ class NoSettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Texts by their path below a folder, and what could not be read."""
+    """Texts by their path below a folder, what could not be read, and the paths of all files that are published."""
 
     texts: Mapping[str, str]
     faults: tuple[Fault, ...]
+    files: frozenset[str] = frozenset()
 
 
 def load_site(config_file: Path) -> Site:
@@ -48,7 +53,7 @@ def load_site(config_file: Path) -> Site:
         place = Position(config_file.name)
         raise NoSettingsError(Fault("content-missing", place, {"found": settings.content_folder}))
     found = read_texts(folder, settings.content_folder)
-    return read_site(found.texts, settings, (*faults, *found.faults))
+    return read_site(found.texts, settings, (*faults, *found.faults), found.files)
 
 
 def load_settings(config_file: Path) -> tuple[Settings, tuple[Fault, ...]]:
@@ -82,6 +87,7 @@ def read_texts(folder: Path, shown_as: str) -> Texts:
     """Every text file below a folder; links that lead out, files that are none and wrong encodings become faults."""
     texts: dict[str, str] = {}
     faults: list[Fault] = []
+    files: set[str] = set()
     root = Path(os.path.realpath(folder))
     for path in _walk(folder):
         relative = path.relative_to(folder).as_posix()
@@ -91,7 +97,13 @@ def read_texts(folder: Path, shown_as: str) -> Texts:
             faults.append(text)
         elif text is not None:
             texts[relative] = text
-    return Texts(texts, tuple(faults))
+        if not relative.startswith(DATA_FOLDER) and path.is_file() and not _is_link_outside(text):
+            files.add(relative)
+    return Texts(texts, tuple(faults), frozenset(files))
+
+
+def _is_link_outside(text: str | Fault | None) -> bool:
+    return isinstance(text, Fault) and text.name == "link-outside"
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -114,7 +126,7 @@ def _read(path: Path, root: Path, place: Position) -> str | Fault | None:
     # os.path.realpath, because Path.resolve raises for a link to itself.
     if path.is_symlink() and _leads_astray(path, root):
         return Fault("link-outside", place, {"found": str(path.readlink())})
-    if not path.name.endswith(TEXT_SUFFIXES):
+    if not path.name.endswith(TEXT_SUFFIXES) and not path.as_posix().endswith(f"/{SPELLING}"):
         return None
     if path.is_dir():
         return Fault("not-a-file", place, {"found": path.name})

@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.markdown.fences import fenced_lines
 from cyhoeddi.model.position import Position
 
 _INCLUDE = re.compile(r'[ ]{0,3}-+8<-+[ ]+(?P<quote>["\'])(?P<path>[^"\']+)(?P=quote)[ ]*$')
-_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
 _MAXIMUM_DEPTH = 5
 
 
@@ -37,14 +37,11 @@ def expand_includes(
     faults: list[Fault] = []
 
     def add(text: str, path: str, number: int, inside: tuple[str, ...]) -> None:
-        fence = ""
-        for line in text.split("\n"):
-            position = Position(path, number)
-            number += 1
-            marker = _FENCE.match(line)
-            if marker and (not fence or marker[1].startswith(fence)):
-                fence = "" if fence else marker[1]
-            include = None if fence else _INCLUDE.match(line)
+        written = text.split("\n")
+        fenced = fenced_lines(written)
+        for index, line in enumerate(written):
+            position = Position(path, number + index)
+            include = None if index in fenced else _INCLUDE.match(line)
             if not include:
                 lines.append(line)
                 places.append(position)

@@ -21,12 +21,16 @@ KeyPath = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class LocatedYaml:
-    """Plain values (dict, list, str, int, float, bool, None) and where each stands."""
+    """Plain values (dict, list, str, int, float, bool, None) and where each stands.
+
+    ``text`` is what they were read from; it begins on the line of the file that ``start`` names.
+    """
 
     value: Any
     start: Position
     values_at: Mapping[KeyPath, Position] = field(default_factory=dict)
     keys_at: Mapping[KeyPath, Position] = field(default_factory=dict)
+    text: str = field(default="", repr=False)
 
     def at(self, *path: str | int) -> Position:
         """Position of the value at a path, or of its nearest ancestor that has one."""
@@ -70,7 +74,7 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[LocatedYaml, t
         return LocatedYaml(None, start), (_parser_fault(error, text, builder),)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         return LocatedYaml(None, start), (_unreadable(error, text, builder),)
-    return LocatedYaml(value, start, builder.values_at, builder.keys_at), tuple(builder.faults)
+    return LocatedYaml(value, start, builder.values_at, builder.keys_at, text), tuple(builder.faults)
 
 
 def _aliases(text: str) -> Iterator[yaml.Mark]:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from cyhoeddi.model.control_comment import ControlComment
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.located_yaml import LocatedYaml
 from cyhoeddi.model.markdown.block import Block, Section
+from cyhoeddi.model.other_language import OtherPassage, passages_in_other_language
 from cyhoeddi.model.position import Position
 
 
@@ -19,7 +21,8 @@ class Page:
     """One Markdown file.
 
     ``path`` is below the content folder (``en/strategy/index.md``), ``source`` below the project (``content/en/…``);
-    ``body`` is the Markdown with includes put in, ``places`` where each of its lines (from 1) was written.
+    ``body`` is the Markdown with includes put in and without the comments for the check, which are in ``comments``;
+    ``places`` tells where each of its lines (from 1) was written, and the column in which it begins there.
     """
 
     path: str
@@ -30,6 +33,7 @@ class Page:
     places: Mapping[int, Position] = field(repr=False)
     blocks: tuple[Block, ...] = field(repr=False)
     sections: tuple[Section, ...] = field(repr=False)
+    comments: tuple[ControlComment, ...] = field(default=(), repr=False)
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -60,9 +64,9 @@ class Page:
         return posixpath.basename(self.path) == "index.md"
 
     def source_line(self, position: Position) -> str | None:
-        """The line of the body that was written at a position; None for one in the front matter."""
+        """The line of the body that was written at a position, every word in its column; None in the front matter."""
         number = self._line_numbers.get((position.path, position.line))
-        return None if number is None else self._lines[number - 1]
+        return None if number is None else " " * (self.places[number].column - 1) + self._lines[number - 1]
 
     def value_at(self, *path: str | int) -> Any:
         """A value of the front matter, None where there is none: ``value_at("priority", "title")``."""
@@ -76,6 +80,11 @@ class Page:
                 return None
         return value
 
+    @cached_property
+    def in_other_language(self) -> tuple[OtherPassage, ...]:
+        """The passages of its blocks that are in the other language than the page, and are not marked as such."""
+        return tuple(passages_in_other_language(self.blocks, self.language))
+
     def walk(self) -> Iterator[Block]:
         """Every block of the page in reading order."""
         for block in self.blocks:
@@ -84,11 +93,21 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class BlockPair:
-    """Blocks that say the same; one of them is None where a language lacks it. ``children`` pairs what is in them."""
+    """Blocks that say the same; one of them is None where a language lacks it. ``children`` pairs what is in them.
+
+    ``continues`` is true of a block that goes on with what the pair before says: one language has as one paragraph what
+    the other has as two. It has no partner of its own, and none is missing. ``moved`` is true of a pair whose Welsh
+    stands at another place among its neighbours than its English. ``alike`` is true where the structure is the same
+    all through: both have it and everything in it, in the same order, with as many pictures and footnotes, the same
+    kinds of list, and no cell empty in one language; rules about structure need look no further.
+    """
 
     en: Block | None
     cy: Block | None
     children: tuple[BlockPair, ...] = ()
+    continues: bool = False
+    moved: bool = False
+    alike: bool = False
 
     def get(self, language: Language) -> Block | None:
         """The block of one language."""
@@ -106,12 +125,16 @@ class SectionPair:
     """Sections that say the same; one of them is None where a language lacks it.
 
     ``id`` is the one in addresses; ``blocks`` pairs what stands below the headings, where both sections are there.
+    ``moved`` is true where the Welsh section stands at another place in its page than the English one, ``heading_only``
+    where a language lacks the heading alone: the words are there, in a section before, and are paired with them there.
     """
 
     id: str
     en: Section | None
     cy: Section | None
     blocks: tuple[BlockPair, ...] = ()
+    moved: bool = False
+    heading_only: bool = False
 
     def get(self, language: Language) -> Section | None:
         """The section of one language."""

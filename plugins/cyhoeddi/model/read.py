@@ -5,20 +5,22 @@ Nothing here touches a disk: tests, MkDocs and the command line each bring their
 
 from __future__ import annotations
 
-import difflib
 import posixpath
-import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from cyhoeddi.model.directive_values import wrong_values
+from cyhoeddi.model.accepted_words import read_accepted_words
+from cyhoeddi.model.aliases import alias_faults, read_aliases
+from cyhoeddi.model.comment_scope import comments_of
+from cyhoeddi.model.directive_values import unknown_directives, wrong_values
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.front_matter import split_page
-from cyhoeddi.model.includes import ExpandedText, expand_includes
+from cyhoeddi.model.front_matter_comments import comments_in_front_matter
+from cyhoeddi.model.includes import expand_includes
 from cyhoeddi.model.language import LANGUAGES, language_of
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.markdown.block import sections_of
-from cyhoeddi.model.markdown.directives import DIRECTIVE_LINE, DIRECTIVES, OTHER_BLOCKS
+from cyhoeddi.model.markdown.control_comments import take_out_comments
 from cyhoeddi.model.markdown.parse import ParsedText, parse
 from cyhoeddi.model.organisation import read_areas, read_organisations
 from cyhoeddi.model.page import Page
@@ -28,20 +30,34 @@ from cyhoeddi.model.position import Position
 from cyhoeddi.model.references import unknown_references
 from cyhoeddi.model.schema import faults_against
 from cyhoeddi.model.settings import Settings
+from cyhoeddi.model.sign_off.ledger import read_entries
+from cyhoeddi.model.sign_off.states import hold_against
 from cyhoeddi.model.site import Site
+from cyhoeddi.model.terms import read_terms
 
 ORGANISATIONS = "data/organisations.yml"
 AREAS = "data/areas.yml"
+ALIASES = "data/aliases.yml"
+TERMS = "data/terms.csv"
 
 
-def read_site(texts: Mapping[str, str], settings: Settings, faults: tuple[Fault, ...] = ()) -> Site:
+def read_site(
+    texts: Mapping[str, str],
+    settings: Settings,
+    faults: tuple[Fault, ...] = (),
+    files: frozenset[str] | None = None,
+) -> Site:
     """The site made of ``texts`` (path below the content folder to its text).
 
     ``faults`` are those met before, while reading settings and files; they come first in the site's own.
+    ``files`` are the paths of all files there are, pages and pictures too; None where that is not known.
     """
     found = list(faults)
     organisations = _data("organisations", ORGANISATIONS, texts, settings, found)
     areas = _data("areas", AREAS, texts, settings, found)
+    aliases = _data("aliases", ALIASES, texts, settings, found)
+    terms, term_faults = read_terms(texts.get(TERMS, ""), _source(TERMS, settings), settings.languages)
+    found += term_faults
     pages: dict[str, Page] = {}
     for path in sorted(texts):
         if path.endswith(".md") and not path.startswith("data/"):
@@ -54,16 +70,23 @@ def read_site(texts: Mapping[str, str], settings: Settings, faults: tuple[Fault,
     for page in pages.values():
         found += unknown_references(page, _ids(organisations), _ids(areas))
     strategies = read_strategies(pairs)
+    sign_offs, sign_off_faults = read_entries(texts, settings.content_folder, faults)
+    found += sign_off_faults
     if settings.bilingual:
         found += [*_names_missing(organisations, "name", "short"), *_names_missing(areas, "name")]
-    found += [*pair_faults, *plan_faults(pairs), *wrong_values(pairs, strategies)]
+    found += [*alias_faults(aliases), *pair_faults, *plan_faults(pairs), *wrong_values(pairs, strategies)]
     return Site(
         settings=settings,
         pairs=pairs,
         strategies=strategies,
         organisations=known_organisations,
         areas=known_areas,
+        aliases=read_aliases(aliases),
+        terms=terms,
+        ledger=hold_against(sign_offs, pairs),
+        accepted_words=read_accepted_words(texts, known_organisations.values(), known_areas.values()),
         faults=tuple(found),
+        files=files,
     )
 
 
@@ -113,43 +136,17 @@ def _read_page(path: str, texts: Mapping[str, str], settings: Settings, found: l
         empty = LocatedYaml({}, Position(source))
         return Page(path, language, source, empty, "", {1: Position(source)}, (), ())
     split = split_page(texts[path], source)
-    expanded = expand_includes(split.body, source, split.body_line, texts, settings.content_folder)
+    included = expand_includes(split.body, source, split.body_line, texts, settings.content_folder)
+    expanded, written = take_out_comments(included)
     try:
         parsed = parse(expanded.text, expanded.places, settings.markdown_extensions)
     except RecursionError:
         found.append(Fault("nesting-too-deep", Position(source, split.body_line)))
         parsed = ParsedText((), frozenset())
-    found += [*split.faults, *expanded.faults, *_directive_faults(expanded)]
+    found += [*split.faults, *expanded.faults, *unknown_directives(expanded)]
     start = Position(source, split.body_line)
     sections = sections_of(parsed.blocks, start, parsed.explicit_ids)
-    return Page(path, language, source, split.front, expanded.text, expanded.places, parsed.blocks, sections)
-
-
-def _directive_faults(expanded: ExpandedText) -> Iterator[Fault]:
-    """Blocks of the directive syntax that no extension takes: a name or an option that is not known."""
-    if "///" not in expanded.text:
-        return
-    fence, options_of = "", None
-    for number, line in enumerate(expanded.text.split("\n"), start=1):
-        marker = re.match(r"[ ]*(`{3,}|~{3,})", line)
-        if marker and (not fence or marker[1].startswith(fence)):
-            fence = "" if fence else marker[1]
-        directive = None if fence else DIRECTIVE_LINE.match(line)
-        place = expanded.places[number]
-        if directive:
-            name = options_of = directive["name"]
-            if name not in DIRECTIVES and name not in OTHER_BLOCKS:
-                known = (*DIRECTIVES, *OTHER_BLOCKS)
-                nearest = difflib.get_close_matches(name, known, 1, 0.5) or [known[0]]
-                column = directive.start("name") + 1
-                values = {"found": name, "example": f"/// {nearest[0]}"}
-                yield Fault("directive-unknown", Position(place.path, place.line, column), values)
-        elif options_of and (option := re.match(r"[ ]{4,}([\w-]+):", line)):
-            known = DIRECTIVES.get(options_of, ())
-            if known and option[1] not in known:
-                values = {"found": option[1], "example": ", ".join(known)}
-                yield Fault(
-                    "directive-option-unknown", Position(place.path, place.line, option.start(1) + 1), values
-                )
-        else:
-            options_of = None
+    comments = (*comments_in_front_matter(split.front), *comments_of(written, sections, expanded.places))
+    return Page(
+        path, language, source, split.front, expanded.text, expanded.places, parsed.blocks, sections, comments
+    )

@@ -28,7 +28,7 @@ def _is_date(value: object) -> bool:
 
 @lru_cache(maxsize=8)
 def load_schema(name: str) -> Mapping[str, Any]:
-    """One of the schemas in ``schemas/``: ``page``, ``organisations``, ``areas`` or ``settings``."""
+    """One of the schemas in ``schemas/``: ``page``, ``organisations``, ``areas``, ``aliases`` or ``settings``."""
     text = files("cyhoeddi.model").joinpath(f"schemas/{name}.schema.json").read_text(encoding="utf-8")
     return json.loads(text)  # type: ignore[no-any-return]
 

@@ -7,19 +7,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _ABBREVIATED = """
-mr mrs ms dr prof st no nos para paras art s ss v vs cf ed eds vol p pp tel ext inc ltd co dept est min max approx
-jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e etc viz al
-ion chwef maw ebr meh gorff hyd tach rhag y.b y.p y.h h.y e.e e.a ayb ayyb gw rh rhif tud
+mr mrs ms dr prof st vs cf e.g i.e viz al approx
+parch gw h.y e.e
+"""
+_ABBREVIATED_BEFORE_FIGURES = """
+no nos para paras art s ss v ch vol p pp ed eds tel ext est min max
+jan feb mar apr jun jul aug sep sept oct nov dec
+rh rhif tud ion chwef maw ebr meh gorff hyd tach rhag
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
-"""Words after which a full stop ends no sentence, without their last stop: those of letters, dates and references."""
+"""Words after which a full stop ends no sentence, without their last stop: titles, and what leads to an example."""
+
+_BEFORE_FIGURES = frozenset(_ABBREVIATED_BEFORE_FIGURES.split())
+"""Those after which it ends none before a figure (``no. 5``, ``hyd. 2024``); else they may be words of their own."""
 
 _END = re.compile(
     r"""
-    (?P<stop>[.!?…]+)              # what ends a sentence
-    ["'”’»)\]*_]{0,3}              # and may be closed behind it
-    \s+
-    (?=["'“‘«(\[*_]{0,3}[^\W_a-z]) # before a capital or a figure, in a quotation mark or not
+    (?<![.!?…])(?P<stop>[.!?…]++)            # what ends a sentence
+    ["'”’»)\]*_]{0,3}                        # and may be closed behind it
+    (?P<space>[\s\u200b-\u200d\ufeff]++)      # spaces, those without width as well
+    (?=["'“‘«(\[*_]{0,3}(?:[^\W_a-z]|[£€$%{])) # before a capital, a figure or a sum, in a quotation mark or not
     """,
     re.VERBOSE,
 )
@@ -49,7 +56,7 @@ def sentences_in(text: str) -> tuple[Sentence, ...]:
     found, start = [], 0
     for end in _END.finditer(text):
         if _ends_here(text, start, end):
-            found.append(Sentence(start, text[start : end.end()].rstrip()))
+            found.append(Sentence(start, text[start : end.start("space")]))
             start = end.end()
     if text[start:].strip():
         found.append(Sentence(start, text[start:].rstrip()))
@@ -59,10 +66,15 @@ def sentences_in(text: str) -> tuple[Sentence, ...]:
 def _ends_here(text: str, start: int, end: re.Match[str]) -> bool:
     if end["stop"] != ".":
         return True
+    behind = text[end.end() : end.end() + 4].lstrip("\"'“‘«([*_")
+    if behind[:1].islower():  # ŵ, for one
+        return False
     word = _LAST_WORD.search(text[max(start, end.start() - 12) : end.start()])
     if word is None:
         return True
     last = word[0].lower()
-    is_initial = len(last) == 1 and last.isalpha()
-    is_item_number = end.start() - len(last) == start and last.isdigit()
-    return not (last in _ABBREVIATIONS or is_initial or is_item_number)
+    if last in _ABBREVIATIONS or (last in _BEFORE_FIGURES and behind[:1].isdigit()):
+        return False
+    if len(last) == 1 and last.isalpha():
+        return not text[max(start, end.start() - 2) : end.start() - 1].isspace() and end.start() - 1 > start
+    return not (last.isdigit() and end.start() - len(last) == start)

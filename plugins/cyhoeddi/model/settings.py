@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
@@ -14,7 +14,9 @@ from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.rule_settings import PathSetting, RuleSetting, read_path_settings, read_rule_settings
 from cyhoeddi.model.schema import faults_against
+from cyhoeddi.model.settings_places import located_plugin
 from cyhoeddi.model.words import Words
 
 BROKEN = ("yaml-broken", "yaml-tab", "settings-not-keys")
@@ -33,6 +35,8 @@ class Settings:
     languages: tuple[Language, ...] = LANGUAGES
     notice: Words = Words()
     pdf: bool = True
+    rules: tuple[RuleSetting, ...] = ()
+    per_path: tuple[PathSetting, ...] = ()
     markdown_extensions: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
 
     @property
@@ -79,12 +83,13 @@ def _broken(error: Exception, text: str, config_file: str) -> Fault:
 def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Settings, tuple[Fault, ...]]:
     own = _plugin(value, "cyhoeddi")
     i18n = _plugin(value, "i18n") or {}
-    located = LocatedYaml(own or {}, place_of(text, "cyhoeddi", config_file))
+    located = _located(own or {}, text, config_file)
     faults = list(faults_against("settings", located))
     if own is None:
         faults.append(Fault("plugin-missing", Position(config_file)))
     faults += _notice_faults(own or {}, text, config_file)
     own = {} if faults else (own or {})
+    located = replace(located, value=own)
     languages = tuple(language for language in LANGUAGES if language in own.get("languages", LANGUAGES))
     faults += _language_faults(languages, i18n, text, config_file)
     per_language = {str(entry.get("locale")): entry for entry in _language_entries(i18n)}
@@ -99,9 +104,18 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
         languages=languages,
         notice=Words.of(own.get("notice") or {}),
         pdf=bool(own.get("pdf", True)),
+        rules=tuple(read_rule_settings(located)),
+        per_path=tuple(read_path_settings(located)),
         markdown_extensions=_extensions(value.get("markdown_extensions")),
     )
     return settings, tuple(faults)
+
+
+def _located(own: dict[str, Any], text: str, config_file: str) -> LocatedYaml:
+    """The plugin's settings with their places; the text was read before, so it can be composed again."""
+    start = place_of(text, "cyhoeddi", config_file)
+    node = yaml.compose(text, _SettingsLoader) if own else None
+    return located_plugin(node, "cyhoeddi", own, start)
 
 
 def _plugin(value: Mapping[str, Any], name: str) -> dict[str, Any] | None:

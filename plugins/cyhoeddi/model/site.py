@@ -5,13 +5,17 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from cyhoeddi.model.aliases import Aliases
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.organisation import Area, Organisation
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.settings import Settings
+from cyhoeddi.model.sign_off.states import Ledger
 from cyhoeddi.model.strategy import Strategy
+from cyhoeddi.model.terms import Term
 
 _UNREAD = frozenset(
     {
@@ -21,11 +25,13 @@ _UNREAD = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """Everything read from a project; ``faults`` are the mistakes met on the way.
 
-    ``pairs`` holds every page pair by its key, in reading order; ``strategies`` those pages that make strategies.
+    ``pairs`` holds every page pair by its key, in reading order; ``strategies`` those pages that make strategies;
+    ``files`` the paths of all that is published below the content folder, None where nobody looked;
+    ``accepted_words`` what no spelling rule speaks of, in lower case.
     """
 
     settings: Settings
@@ -33,9 +39,14 @@ class Site:
     strategies: tuple[Strategy, ...] = ()
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
     areas: Mapping[str, Area] = field(default_factory=dict)
+    aliases: Aliases = field(default_factory=Aliases)
+    terms: tuple[Term, ...] = ()
+    ledger: Ledger = field(default_factory=Ledger)
+    accepted_words: frozenset[str] = frozenset()
     faults: tuple[Fault, ...] = ()
+    files: frozenset[str] | None = None
 
-    @property
+    @cached_property
     def unread(self) -> frozenset[str]:
         """Sources of the pages that could not be read whole, so that nothing else should be said of them."""
         return frozenset(fault.position.path for fault in self.faults if fault.name in _UNREAD)
@@ -53,6 +64,16 @@ class Site:
         pair = self.pairs.get(key)
         page = pair and (pair.en if language == "en" else pair.cy if language == "cy" else None)
         return page or None
+
+    @cached_property
+    def pages_by_web_path(self) -> Mapping[str, Page]:
+        """Every page by its address below the site, without slashes around it: ``cy/trais-difrifol/anghenion``."""
+        return {self.web_path(page): page for page in self.pages()}
+
+    def web_path(self, page: Page) -> str:
+        """A page's address below the site, as in ``pages_by_web_path``."""
+        path = posixpath.splitext(self.address(page.path))[0]
+        return posixpath.dirname(path) if page.is_index else path
 
     def strategy_of(self, key: str) -> Strategy | None:
         """The strategy that a page key lies in; the innermost, should one lie in another."""

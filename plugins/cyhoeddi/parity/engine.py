@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic, in_order
 from cyhoeddi.diagnostics.source_faults import SOURCE_FAULTS, diagnostics_of
 from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.registry import RULES, Rule
+from cyhoeddi.parity.rule_choice import RuleChoice, unknown_rules_in_settings
+from cyhoeddi.parity.suppression import without_suppressed
 
 _LEAVES_WORDS_OUT = ("include-outside", "include-missing", "include-circular")
 """Faults of a page whose words are not all there: what seems to be missing from it may stand in the file not found."""
@@ -19,13 +23,13 @@ def check(site: Site, select: Collection[str] = (), ignore: Collection[str] = ()
     """Every finding of a site, in the order of its files: mistakes met while reading and those of the parity rules.
 
     ``select`` and ``ignore`` hold codes, beginnings of codes (``NUM``) or names; a site in one language has no
-    parity to check, and pages that could not be read whole are not compared.
+    parity to check, and pages that could not be read whole are not compared. What the pages allow is left out.
     """
-    found = [*diagnostics_of(site.faults), *_parity(site)]
-    wanted = [
-        d for d in found if _matches(d, select, when_empty=True) and not _matches(d, ignore, when_empty=False)
-    ]
-    return tuple(sorted(wanted, key=in_order))
+    choice = RuleChoice(site.settings, select, ignore)
+    faults = (*site.faults, *unknown_rules_in_settings(site))
+    run = _Run.of(site, choice)
+    found = without_suppressed(site, [*diagnostics_of(faults), *run.findings()], run.has_run)
+    return tuple(sorted((choice.with_severity(d) for d in found if choice.wants(d)), key=in_order))
 
 
 def known_codes() -> Iterator[tuple[str, str]]:
@@ -34,41 +38,50 @@ def known_codes() -> Iterator[tuple[str, str]]:
     yield from ((rule.code, rule.name) for rule in RULES)
 
 
-def _parity(site: Site) -> Iterator[Diagnostic]:
-    not_whole = site.unread | {f.position.path for f in site.faults if f.name in _LEAVES_WORDS_OUT}
-    pages = [page for page in site.pages() if page.source not in not_whole]
-    pairs = [pair for pair in site.pairs.values() if _is_complete(pair, site, not_whole)]
-    for rule in RULES:
-        yield from (_diagnostic(rule, finding) for finding in _found_by(rule, site, pairs, pages))
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What is checked: pages and pairs that could be read whole."""
 
+    site: Site
+    choice: RuleChoice
+    pairs: Mapping[str, PagePair]
+    pages: Mapping[str, Page]
 
-def _found_by(rule: Rule, site: Site, pairs: list[PagePair], pages: list[Page]) -> Iterator[Finding]:
-    if rule.check_site and site.settings.bilingual:
-        yield from rule.check_site(site)
-    if rule.check_pair and site.settings.bilingual:
-        for pair in pairs:
-            yield from rule.check_pair(pair, site)
-    if rule.check_page:
-        for page in pages:
-            yield from rule.check_page(page, site)
+    @classmethod
+    def of(cls, site: Site, choice: RuleChoice) -> _Run:
+        not_whole = site.unread | {f.position.path for f in site.faults if f.name in _LEAVES_WORDS_OUT}
+        pages = {page.path: page for page in site.pages() if page.source not in not_whole}
+        complete = len(site.settings.languages)
+        pairs = {
+            key: pair
+            for key, pair in site.pairs.items()
+            if len(pair.pages) == complete and all(page.path in pages for page in pair.pages)
+        }
+        return cls(site, choice, pairs, pages)
 
+    def findings(self) -> Iterator[Diagnostic]:
+        """What the rules find, but for what the settings do not want on its page."""
+        for rule in RULES:
+            for finding in self._found_by(rule) if self.choice.runs(rule) else ():
+                places = (finding.position, *finding.related)
+                if not self.choice.is_ignored_at(rule.code, rule.name, places):
+                    yield rule.diagnostic(finding)
 
-def _is_complete(pair: PagePair, site: Site, not_whole: Collection[str]) -> bool:
-    """True where both languages are there and could be read whole."""
-    return len(pair.pages) == len(site.settings.languages) and not any(
-        page.source in not_whole for page in pair.pages
-    )
+    def _found_by(self, rule: Rule) -> Iterator[Finding]:
+        if rule.check_site and self.site.settings.bilingual:
+            yield from rule.check_site(self.site)
+        if rule.check_pair and self.site.settings.bilingual:
+            for pair in self.pairs.values():
+                yield from rule.check_pair(pair, self.site)
+        if rule.check_page:
+            for page in self.pages.values():
+                yield from rule.check_page(page, self.site)
 
-
-def _diagnostic(rule: Rule, finding: Finding) -> Diagnostic:
-    return Diagnostic(
-        code=rule.code, name=rule.name, severity=finding.severity or rule.severity, message=finding.message,
-        position=finding.position, help=finding.help, related=finding.related, passages=finding.passages,
-        fix=finding.fix,
-    )  # fmt: skip
-
-
-def _matches(diagnostic: Diagnostic, patterns: Collection[str], when_empty: bool) -> bool:
-    if not patterns:
-        return when_empty
-    return any(diagnostic.code.startswith(pattern) or diagnostic.name == pattern for pattern in patterns)
+    def has_run(self, rule: Rule, page: Page) -> bool:
+        """True where a rule was run on a page, whatever it found."""
+        if not self.choice.runs(rule) or page.path not in self.pages:
+            return False
+        if self.choice.is_ignored_at(rule.code, rule.name, [Position(page.source)]):
+            return False
+        is_compared = self.site.settings.bilingual and page.path.partition("/")[2] in self.pairs
+        return bool(rule.check_page or ((rule.check_pair or rule.check_site) and is_compared))

@@ -29,3 +29,6 @@ class Finding:
 
 LANGUAGE_NAMES = {"en": Words("English", "Saesneg"), "cy": Words("Welsh", "Cymraeg")}
 """A language's name in each language, for messages."""
+
+IN_LANGUAGE = {"en": Words("in English", "yn Saesneg"), "cy": Words("in Welsh", "yn Gymraeg")}
+"""A language with the word before it, which mutates its name in Welsh."""

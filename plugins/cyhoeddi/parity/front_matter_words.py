@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
 
-_PAGE_KEYS: tuple[KeyPath, ...] = (
+PAGE_KEYS: tuple[KeyPath, ...] = (
     ("title",),
     ("description",),
     ("priority", "title"),
     ("priority", "objective"),
 )
-_ACTION_KEYS = ("action", "timing")
-_ACTION_LISTS = ("steps", "measures", "updates")
+ACTION_KEYS = ("action", "timing")
+ACTION_LISTS = ("steps", "measures", "updates")
+"""Keys of the front matter that hold words: of a page, of an action, and the lists of an action."""
 
 
 @dataclass(frozen=True, slots=True)
 class PairedWords:
-    """One text of the front matter in both languages; ``key`` is its path as the reader would name it."""
+    """One text of the front matter in both languages.
+
+    ``key`` is its path as the reader would name it, ``action`` the id of the action that it belongs to, if any.
+    """
 
     key: str
     en: str
     cy: str
     en_position: Position
     cy_position: Position
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +60,19 @@ def paired_words(pair: PagePair) -> Iterator[PairedWords]:
     """Every text that both languages have."""
     if not (pair.en and pair.cy):
         return
-    for path in _PAGE_KEYS:
+    for path in PAGE_KEYS:
         yield from _texts(pair.en, pair.cy, path, path)
     for en_path, cy_path in _action_paths(pair.en, pair.cy):
-        for key in _ACTION_KEYS:
-            yield from _texts(pair.en, pair.cy, (*en_path, key), (*cy_path, key))
-        for key in _ACTION_LISTS:
-            yield from _listed_texts(pair.en, pair.cy, (*en_path, key), (*cy_path, key))
+        id_ = str(pair.en.value_at(*en_path, "id"))
+        for words in _words_of_action(pair.en, pair.cy, en_path, cy_path):
+            yield replace(words, action=id_)
+
+
+def _words_of_action(en: Page, cy: Page, en_path: KeyPath, cy_path: KeyPath) -> Iterator[PairedWords]:
+    for key in ACTION_KEYS:
+        yield from _texts(en, cy, (*en_path, key), (*cy_path, key))
+    for key in ACTION_LISTS:
+        yield from _listed_texts(en, cy, (*en_path, key), (*cy_path, key))
 
 
 def paired_lists(pair: PagePair) -> Iterator[PairedList]:
@@ -69,7 +80,7 @@ def paired_lists(pair: PagePair) -> Iterator[PairedList]:
     if not (pair.en and pair.cy):
         return
     for en_path, cy_path in _action_paths(pair.en, pair.cy):
-        for key in _ACTION_LISTS:
+        for key in ACTION_LISTS:
             # A key that one language lacks altogether is reported as a missing key.
             if _has(pair.en, (*en_path, key)) and _has(pair.cy, (*cy_path, key)):
                 yield from _lists(pair.en, pair.cy, (*en_path, key), (*cy_path, key))

@@ -27,7 +27,7 @@ class RuleDocumentation:
     def texts(self, section: str) -> Mapping[str, str]:
         """The files of an example section, by their path below the content folder."""
         parts = _FILE.split(self.sections[section])[1:]
-        return {path: _page(text) for path, text in zip(parts[::2], parts[1::2], strict=True)}
+        return {path: _file(path, text) for path, text in zip(parts[::2], parts[1::2], strict=True)}
 
 
 def read_documentation(docstring: str) -> RuleDocumentation:
@@ -41,5 +41,6 @@ def read_documentation(docstring: str) -> RuleDocumentation:
     return RuleDocumentation(summary.strip(), sections)
 
 
-def _page(text: str) -> str:
-    return text if text.startswith("---\n") else f"---\ntitle: Page\n---\n{text}"
+def _file(path: str, text: str) -> str:
+    is_whole = text.startswith("---\n") or not path.endswith(".md")
+    return text if is_whole else f"---\ntitle: Page\n---\n{text}"

@@ -13,6 +13,7 @@ from datetime import date
 from html import escape
 
 from cyhoeddi.model.action import Action, Priority, Step
+from cyhoeddi.model.anchors import action_anchor
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.markdown.directives import GROUPINGS
 from cyhoeddi.model.organisation import TO_BE_CONFIRMED
@@ -145,7 +146,7 @@ class _PlanWriter:
         )
 
     def row(self, action: Action) -> str:
-        identity = f' id="action-{escape(action.id.lower().replace(".", "-"))}"' if self.with_ids else ""
+        identity = f' id="{escape(action_anchor(action.id))}"' if self.with_ids else ""
         return (
             f'<tr{identity} role="row">'
             f'<th scope="row" role="rowheader" class="plan-action"{self.label("action")}>{self.words(action)}</th>'

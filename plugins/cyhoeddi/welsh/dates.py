@@ -1,11 +1,9 @@
-"""Reading dates in Welsh text: mutated months (``yn Nhachwedd``, ``o Ragfyr``) and ordinals (``1af``, ``31ain o``).
+"""Months and weekdays of Welsh in every form that a text writes: mutated (``yn Nhachwedd``, ``nos Wener``) or short.
 
-A month's name counts only beside a day or a year: Mai, Mawrth, Medi and Hydref are words of other meanings too.
+Mai, Mawrth, Medi and Hydref are words of other meanings too, so a reader looks at what stands beside them.
 """
 
 from __future__ import annotations
-
-import re
 
 from cyhoeddi.welsh.mutation import surface_forms
 
@@ -20,21 +18,29 @@ MONTH_NUMBERS: dict[str, int] = {
 }
 """Every mutated form of a month, lower case, to its number."""
 
-ORDINAL = r"(?:af|il|ail|ydd|fed|ed|eg|ain)"
-"""What is written after the digits of a Welsh ordinal."""
+SHORT_MONTHS: dict[str, int] = {
+    short: number
+    for number, names in enumerate(
+        ("Ion", "Chwe Chwef", "Maw", "Ebr", "", "Meh", "Gor Gorff", "Aws", "Med", "Hyd", "Tach", "Rhag"),
+        start=1,
+    )
+    for short in names.split()
+}
+"""Short forms, written with a capital: ``hyd`` in small letters is “until”, ``rhag`` “against”."""
 
-_NAMES = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
-DATES = (
-    re.compile(
-        rf"\b(?:(?P<day>\d{{1,2}})(?:{ORDINAL})?\s+(?:o\s+|(?:o\s+)?fis\s+)?)?(?P<month>{_NAMES})\b(?:,?\s+(?P<year>\d{{4}})\b)?",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?P<month>{_NAMES})\s+(?P<day>\d{{1,2}})(?={ORDINAL}\b|,?\s+\d{{4}}\b){ORDINAL}?(?:,?\s+(?P<year>\d{{4}})\b)?",
-        re.IGNORECASE,
-    ),
+OTHER_MEANINGS = frozenset(
+    form for month in ("mawrth", "mai", "medi", "hydref") for form in surface_forms(month)
 )
-"""A month with the day before and the year behind it, where they are; then ``Ionawr 31ain``, ``Ionawr 31, 2024``.
+"""Forms of months that are words of other meanings: Tuesday, “that it is”, to reap, autumn."""
 
-The first may match a month alone, which is no date: a day or a year must be there.
-"""
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        ("llun lun", "mawrth fawrth", "mercher fercher", "iau", "gwener wener", "sadwrn", "sul"), start=1
+    )
+    for name in names.split()
+}
+"""Forms of a weekday's name behind *dydd* and *nos*, lower case, Monday first."""
+
+ORDINAL = r"(?:af|il|ail|ydd|edd|fed|ed|eg|ain)"
+"""What is written behind the digits of a Welsh ordinal."""

@@ -28,3 +28,29 @@ def surface_forms(word: str) -> frozenset[str]:
     if word[:1] in VOWELS:
         forms.add("h" + word)
     return frozenset(forms - {""})
+
+
+_ORIGINS: dict[str, set[str]] = {}
+for _table in (SOFT, NASAL, ASPIRATE):
+    for _radical, _mutated in _table.items():
+        if _mutated:
+            _ORIGINS.setdefault(_mutated, set()).add(_radical)
+_NASALISED = ("ngh", "mh", "nh")
+"""Letters that only the nasal mutation makes, and that no alphabet counts."""
+_LOST_G_BEFORE = (*sorted(VOWELS), "l", "r", "n")
+"""What may stand behind a g that the soft mutation takes away."""
+
+
+def radicals(form: str) -> frozenset[str]:
+    """Every lower-case radical that a form may come from, itself included: ``fwrdd`` from ``bwrdd`` and ``mwrdd``.
+
+    The opposite of ``surface_forms``; which of them are words is for a dictionary to say.
+    """
+    letter = next((nasal for nasal in _NASALISED if form.startswith(nasal)), initial(form))
+    rest = form[len(letter) :]
+    found = {form, *(radical + rest for radical in _ORIGINS.get(letter, ()))}
+    if letter in _LOST_G_BEFORE:
+        found.add("g" + form)
+    if letter == "h" and rest[:1] in VOWELS and rest:
+        found.add(rest)
+    return frozenset(found)

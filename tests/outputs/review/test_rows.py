@@ -12,7 +12,7 @@ from cyhoeddi.parity.engine import check
 def reviewed(english: str, welsh: str) -> ReviewPage:
     """The review of one page pair, with what the check finds in it."""
     site = site_of({"en/plan.md": english, "cy/plan.md": welsh})
-    return review_page(site.pairs["plan.md"], check(site))
+    return review_page(site.pairs["plan.md"], check(site), site.ledger)
 
 
 def rows(english: str, welsh: str) -> list[tuple[str | None, str | None]]:
@@ -21,7 +21,7 @@ def rows(english: str, welsh: str) -> list[tuple[str | None, str | None]]:
     return [
         (_words(row, "en"), _words(row, "cy"))
         for section in page.sections
-        if section.pair
+        if section.part.section
         for row in section.rows
     ]
 
@@ -93,7 +93,7 @@ def test_a_finding_is_in_the_row_that_it_is_about(english: str, welsh: str, code
 def test_every_finding_is_shown_once(english: str, welsh: str) -> None:
     site = site_of({"en/plan.md": english, "cy/plan.md": welsh})
     found = check(site)
-    page = review_page(site.pairs["plan.md"], found)
+    page = review_page(site.pairs["plan.md"], found, site.ledger)
     shown = [*page.findings, *(f for section in page.sections for row in section.rows for f in row.findings)]
     assert found
     assert sorted(map(id, shown)) == sorted(map(id, found))
@@ -102,7 +102,7 @@ def test_every_finding_is_shown_once(english: str, welsh: str) -> None:
 def test_the_words_of_the_front_matter_come_first() -> None:
     page = reviewed("---\ntitle: House\n---\nText.\n", "---\ntitle: Tŷ\n---\nTestun.\n")
     first = page.sections[0]
-    assert first.pair is None
+    assert first.part.kind == "front-matter"
     assert [(row.key, _words(row, "en"), _words(row, "cy")) for row in first.rows] == [
         ("title", "House", "Tŷ")
     ]
@@ -110,7 +110,7 @@ def test_the_words_of_the_front_matter_come_first() -> None:
 
 def test_a_page_in_one_language_is_shown_too() -> None:
     site = site_of({"en/plan.md": "Words 21.\n", "en/index.md": "A.\n", "cy/index.md": "ŵ.\n"})
-    page = review_page(site.pairs["plan.md"], check(site))
+    page = review_page(site.pairs["plan.md"], check(site), site.ledger)
     assert [(_words(row, "en"), row.cy) for section in page.sections for row in section.rows] == [
         ("Words 21.", None)
     ]

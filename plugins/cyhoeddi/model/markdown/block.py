@@ -14,12 +14,22 @@ BlockKind = Literal[
 ]  # fmt: skip
 
 
+NO_LANGUAGE = "zxx"
+"""The tag, in BCP 47, of what is written in no language, such as code."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or picture: where it leads, its visible words (alternative text for a picture)."""
+    """A link or picture: where it leads, its visible words (alternative text for a picture).
+
+    ``start`` is where its words begin in the text of its block, -1 where that is not known; ``attributes`` what else
+    its author said of it, such as ``("hreflang", "en")``.
+    """
 
     target: str
     text: str
+    start: int = -1
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +38,9 @@ class Block:
 
     ``text`` is what a reader sees of the block itself, white space folded, without that of ``children``; ``lines``
     where each written line of it begins: its place in ``text`` (characters from 0) and in the source, in order.
-    ``level`` is a heading's (1-6); ``name`` a heading's or footnote's id, a directive's name.
+    ``level`` is a heading's (1-6); ``name`` a heading's or footnote's id, a directive's name. ``language`` is what its
+    author said of the whole block (``{: lang=en }``), empty where nothing was said; ``language_marks`` start and end in
+    ``text`` and language of each passage in it that is marked (``*words*{lang=en}``), code among them.
     """
 
     kind: BlockKind
@@ -43,6 +55,8 @@ class Block:
     footnotes: tuple[str, ...] = ()
     options: tuple[tuple[str, str], ...] = ()
     children: tuple[Block, ...] = ()
+    language: str = ""
+    language_marks: tuple[tuple[int, int, str], ...] = ()
 
     def walk(self) -> Iterator[Block]:
         """The block and everything in it, in reading order."""

@@ -15,9 +15,13 @@ from typing import Any
 import markdown
 from markdown.preprocessors import Preprocessor
 
+from cyhoeddi.model.markdown.fences import fenced_lines
+
 _FIRST, _LAST = 0xF0000, 0xFFFFD
-_MARKS = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
-_SPACE_AROUND = re.compile(f"(?:^| )({_MARKS.pattern}) +")
+_FIRST_INNER, _LAST_INNER = 0x100000, 0x10FFFD
+"""Marks that are set while a block is read, at places in its text; each block counts its own."""
+_MARKS = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}{chr(_FIRST_INNER)}-{chr(_LAST_INNER)}]")
+_SPACE_AROUND = re.compile(f"(?:^| )({_MARKS.pattern}+) +")
 _BEFORE_WORDS = re.compile(
     r"(?:[ ]*(?:>[ ]?|[-*+][ ]+|\d+\.[ ]+|#{1,6}[ ]*|:[ ]{1,3}(?=\S)|\[\^[^\]]+\]:[ ]*))*[ ]*(?:\|[ ]*)?\s*"
 )
@@ -40,7 +44,6 @@ _TAGS = re.compile(r"(?:<[/a-zA-Z][^<>]*>)+(?=[^\s<>|{])|<[^<>\s]+[:@][^<>\s]+>"
 """HTML or an address at the head of a line: the mark stands behind it, but tells where it begins."""
 _STASHED = re.compile(r"[ >]*\x02wzxhzdk:(\d+)\x03")
 _CELL = re.compile(r"(?<!\\)\|\s*(?=[^\s|])")
-_FENCE = re.compile(r"[ >]*(`{3,}|~{3,})")
 
 
 @dataclass
@@ -65,6 +68,16 @@ class LineMarks:
         """Line and column of a mark; None for a character of the same range that an author wrote."""
         number = ord(mark) - _FIRST
         return self.places[number] if number < len(self.places) else None
+
+
+def inner_mark(number: int) -> str:
+    """The mark of the ``number``-th place (from 0) within a block; empty where there are too many."""
+    return chr(_FIRST_INNER + number) if number <= _LAST_INNER - _FIRST_INNER else ""
+
+
+def inner_number(mark: str) -> int | None:
+    """Which place within its block a mark tells of; None for a mark of a line."""
+    return ord(mark) - _FIRST_INNER if ord(mark) >= _FIRST_INNER else None
 
 
 def marks_in(text: str) -> Iterator[re.Match[str]]:
@@ -126,7 +139,8 @@ class MarkLines(Preprocessor):
         start = _BEFORE_WORDS.match(line)
         column = start.end() if start else 0
         tags = _TAGS.match(line, column)
-        if not tags and _NOT_MARKED.match(line, column):  # the same inside a quote or an item
+        is_heading = line[:column].rstrip().endswith("#")  # one without words has a place too
+        if not tags and not is_heading and _NOT_MARKED.match(line, column):  # the same inside a quote or an item
             return line
         done = tags.end() if tags else column
         parts = [line[:done], self.marks.mark(number, column + 1)]
@@ -151,7 +165,7 @@ def _original_lines(
 
     Also where each fence and piece of raw HTML that they put in the stash began.
     """
-    fences = _fenced_lines(before)
+    fences = fenced_lines(before)
     numbers: list[int | None] = []
     stash_places: dict[int, tuple[int, int]] = {}
     pointer = 0
@@ -188,17 +202,3 @@ def _find_stashed(before: list[str], raw: str, pointer: int, fences: Mapping[int
         if index in fences if "<code" in raw else before[index].lstrip(" >").startswith(first_line):
             return index
     return None
-
-
-def _fenced_lines(lines: list[str]) -> dict[int, int]:
-    """Indices of lines inside code fences, where a line is not the same words outside; each with its fence's last."""
-    ends: dict[int, int] = {}
-    fence, start = "", 0
-    for index, line in enumerate(lines):
-        opened = _FENCE.match(line)
-        if not fence and opened:
-            fence, start = opened[1], index
-        elif fence and opened and opened[1].startswith(fence) and not line.strip(" >`~"):
-            ends |= dict.fromkeys(range(start, index + 1), index)
-            fence = ""
-    return ends

@@ -13,10 +13,18 @@ from xml.etree import ElementTree
 import markdown
 
 from cyhoeddi.model.markdown import plain_text
-from cyhoeddi.model.markdown.block import Block, BlockKind, Link
+from cyhoeddi.model.markdown.block import Block, BlockKind
 from cyhoeddi.model.markdown.dialect import converter
 from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS, DIRECTIVES
-from cyhoeddi.model.markdown.line_marks import MarkLines, install, marks_in, space_folded, without_marks
+from cyhoeddi.model.markdown.inline_text import STASHED, TAG, InlineText, folded, placed
+from cyhoeddi.model.markdown.line_marks import (
+    MarkLines,
+    inner_number,
+    install,
+    marks_in,
+    space_folded,
+    without_marks,
+)
 from cyhoeddi.model.position import Position
 
 Element = ElementTree.Element
@@ -28,10 +36,6 @@ _KINDS: dict[str, BlockKind] = {
 }  # fmt: skip
 _TRANSPARENT = ("div", "section", "thead", "tbody", "tfoot", "colgroup")
 _HEADING = re.compile(r"h([1-6])\Z")
-_STASHED = re.compile("\x02(?:wzxhzdk:([0-9]+)|[^\x03]*)\x03")
-_TAG = re.compile(r"<[^>]*>")
-_SPACE = re.compile(r"\s+")
-_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 _EXPLICIT_ID = re.compile(r"\{[^{}#\n]*#([^\s{}]+)[^{}\n]*\}[ ]*#*[ ]*$", re.MULTILINE)
 
 
@@ -48,8 +52,8 @@ def parse(
 ) -> ParsedText:
     """The blocks of a Markdown text.
 
-    ``places`` gives the source position (column 1) of each line of the text, counted from 1, since front matter is cut
-    off and includes are put in before; ``settings`` are a site's own Markdown extensions.
+    ``places`` gives the source position of each line of the text, counted from 1, since front matter is cut off and
+    includes are put in before; ``settings`` are a site's own Markdown extensions.
     """
     md, marker = _marking_converter(settings)
     md.reset()
@@ -80,6 +84,7 @@ class _TreeReader:
         self.stash_places = marker.stash_places
         self.directive_lines = iter([line for name, line in marker.block_lines if name in DIRECTIVES])
         self.last = places.get(1) or Position("")
+        self.language = ""
 
     def blocks(self, parent: Element) -> Iterator[Block]:
         """The blocks directly below an element, through elements that are none themselves."""
@@ -87,7 +92,9 @@ class _TreeReader:
             if element.tag == "div" and element.get("class") == "footnote":
                 yield from self._footnotes(element)
             elif element.tag in _TRANSPARENT and not _is_block_div(element):
+                outer, self.language = self.language, element.get("lang") or self.language
                 yield from self.blocks(element)
+                self.language = outer
             elif block := self._block(element):
                 yield block
 
@@ -112,17 +119,19 @@ class _TreeReader:
         return self._make(kind, element)
 
     def _make(self, kind: BlockKind, element: Element, **values: Any) -> Block:
-        inline = _Inline(self.md)
+        inline = InlineText(self.md)
         nested = [child for child in element if _is_block(child)]
         position = self._position(element)
         inline.read(element, skip=nested)
         children = tuple(self.blocks(element)) if nested else ()
-        if kind == "figure":
-            inline.images.extend(image for child in children for image in child.images if not child.text)
-        text, lines = self._text_and_lines(inline)
+        text, lines, inner = self._text_and_places(inline)
+        links, images = (
+            tuple(placed(link, inner) for link in found) for found in (inline.links, inline.images)
+        )
         return Block(
-            kind=kind, position=position, text=text, lines=lines, links=tuple(inline.links),
-            images=tuple(inline.images), footnotes=tuple(inline.footnotes), children=children, **values,
+            kind=kind, position=position, text=text, lines=lines, links=links, images=images,
+            footnotes=tuple(inline.footnotes), children=children, language=element.get("lang") or self.language,
+            language_marks=inline.language_marks(inner, len(text)), **values,
         )  # fmt: skip
 
     def _position(self, element: Element) -> Position:
@@ -139,17 +148,21 @@ class _TreeReader:
 
     def _source(self, line: int, column: int) -> Position | None:
         start = self.places.get(line)
-        return Position(start.path, start.line, column) if start else None
+        return Position(start.path, start.line, start.column + column - 1) if start else None
 
-    def _text_and_lines(self, inline: _Inline) -> tuple[str, tuple[tuple[int, Position], ...]]:
-        """The visible text without its marks, and where each of them stood in it."""
+    def _text_and_places(
+        self, inline: InlineText
+    ) -> tuple[str, tuple[tuple[int, Position], ...], dict[int, int]]:
+        """The visible text without its marks, where each line begins in it, and where each place within it is."""
         marked = space_folded(inline.marked_text())
-        lines = []
+        lines, inner = [], {}
         for number, mark in enumerate(marks_in(marked)):  # each mark before has taken up one character
             place = self.marks.place_of(mark[0])
             if place and (position := self._source(*place)):
                 lines.append((mark.start() - number, position))
-        return without_marks(marked).rstrip(), tuple(lines)
+            elif (within := inner_number(mark[0])) is not None:
+                inner[within] = mark.start() - number
+        return without_marks(marked).rstrip(), tuple(lines), inner
 
     def _directive(self, element: Element) -> Block:
         prefix = "data-option-"
@@ -163,7 +176,7 @@ class _TreeReader:
 
     def _stashed_block(self, element: Element) -> Block | None:
         """A paragraph that holds nothing but one piece of raw HTML: a code fence, a comment, a table in HTML."""
-        if len(element) or not (match := _STASHED.fullmatch((element.text or "").strip())) or not match[1]:
+        if len(element) or not (match := STASHED.fullmatch((element.text or "").strip())) or not match[1]:
             return None
         raw = str(self.md.htmlStash.rawHtmlBlocks[int(match[1])])
         if place := self.stash_places.get(int(match[1])):
@@ -171,70 +184,12 @@ class _TreeReader:
         if raw.startswith("<!--"):
             return Block("html", self.last, name="comment")
         is_code = "<code" in raw
-        text = _fold(html.unescape(_TAG.sub("" if is_code else " ", raw)))
-        return Block("code" if is_code else "html", self.last, text=text)
-
-
-class _Inline:
-    """Collects the visible words, links, pictures and footnote references below an element."""
-
-    def __init__(self, md: markdown.Markdown) -> None:
-        self.md = md
-        self.parts: list[str] = []
-        self.links: list[Link] = []
-        self.images: list[Link] = []
-        self.footnotes: list[str] = []
-
-    def marked_text(self) -> str:
-        return self._visible("".join(self.parts), keep_marks=True)
-
-    def read(self, element: Element, skip: list[Element]) -> None:
-        self.parts.append(element.text or "")
-        for child in element:
-            if not any(child is other for other in skip):
-                self._child(child)
-            self.parts.append(child.tail or "")
-
-    def _child(self, child: Element) -> None:
-        classes = (child.get("class") or "").split()
-        if child.tag == "img":
-            alternative = self._visible(child.get("alt") or "")
-            self.images.append(Link(child.get("src") or "", alternative))
-            self.parts.append(f" {alternative} ")
-        elif child.tag == "br":
-            self.parts.append(" ")
-        elif "footnote-ref" in classes:
-            self.footnotes.append((child.get("href") or "").removeprefix("#fn:"))
-        elif "footnote-backref" in classes:
-            return
-        elif child.tag == "a" and child.get("href") is not None:
-            start = len(self.parts)
-            self.read(child, [])
-            self.links.append(
-                Link(_plain(child.get("href") or ""), self._visible("".join(self.parts[start:])))
-            )
-        else:
-            self.read(child, [])
-
-    def _visible(self, text: str, keep_marks: bool = False) -> str:
-        text = _STASHED.sub(self._stashed, text if keep_marks else without_marks(text))
-        return _fold(html.unescape(text) if _ENTITY.search(text) else text)
-
-    def _stashed(self, match: re.Match[str]) -> str:
-        if match[0] == "\x02amp\x03":
-            return "&"
-        if not match[1]:
-            return ""
-        raw = str(self.md.htmlStash.rawHtmlBlocks[int(match[1])])
-        return _TAG.sub("", raw)
-
-
-def _plain(target: str) -> str:
-    return without_marks(target).replace("\x02amp\x03", "&")
-
-
-def _fold(text: str) -> str:
-    return _SPACE.sub(" ", text).strip()
+        if is_code:
+            return Block("code", self.last, text=folded(html.unescape(TAG.sub("", raw))))
+        inline = InlineText(self.md)
+        inline.read_raw(raw)
+        text, _, inner = self._text_and_places(inline)
+        return Block("html", self.last, text=text, language_marks=inline.language_marks(inner, len(text)))
 
 
 def _is_block(element: Element) -> bool:

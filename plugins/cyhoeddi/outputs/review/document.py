@@ -13,10 +13,13 @@ from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import Language, other_language
 from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.sign_off.parts import Part
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.review.rows import ReviewPage, ReviewSection, Row, review_page
 from cyhoeddi.outputs.review.words import WORDS
+from cyhoeddi.parity.part_words import accept_command
+from cyhoeddi.render.dates import long_date
 from cyhoeddi.render.theme import theme_folder
 
 FOLDER = "review"
@@ -48,12 +51,12 @@ def review_documents(site: Site, findings: Sequence[Diagnostic]) -> Iterator[Rev
         return
     groups: dict[str | None, list[ReviewPage]] = {}
     for key, pair in site.pairs.items():
-        groups.setdefault(_strategy_id(site, key), []).append(review_page(pair, findings))
+        groups.setdefault(_strategy_id(site, key), []).append(review_page(pair, findings, site.ledger))
     titles = {strategy.id: strategy.title for strategy in site.strategies}
     for strategy_id, pages in groups.items():
         title = titles[strategy_id] if strategy_id is not None else WORDS["other-pages"]
         for language in site.settings.languages:
-            yield _document(_file(strategy_id), title, pages, site, language)
+            yield _document(_file(strategy_id), title, pages, language)
 
 
 def _strategy_id(site: Site, key: str) -> str | None:
@@ -71,9 +74,7 @@ def _anchor(key: str) -> str:
     )
 
 
-def _document(
-    file: str, title: Words, pages: Sequence[ReviewPage], site: Site, language: Language
-) -> ReviewDocument:
+def _document(file: str, title: Words, pages: Sequence[ReviewPage], language: Language) -> ReviewDocument:
     count = sum(len(_findings_of(page)) for page in pages)
     context = {
         "language": language,
@@ -83,7 +84,7 @@ def _document(
         "title": WORDS["title"].into(language).format(title=title.into(language)),
         "count": count,
         "count_words": _count_words(pages, language),
-        "pages": [_page_context(page, site, language) for page in pages],
+        "pages": [_page_context(page, language) for page in pages],
         "word": lambda key: WORDS[key].into(language),
         "places": lambda finding: [str(place) for place in (finding.position, *finding.related)],
     }
@@ -106,7 +107,7 @@ def _findings_of(page: ReviewPage) -> list[Diagnostic]:
     return [*page.findings, *(finding for row in rows for finding in row.findings)]
 
 
-def _page_context(page: ReviewPage, site: Site, language: Language) -> Mapping[str, Any]:
+def _page_context(page: ReviewPage, language: Language) -> Mapping[str, Any]:
     pair = page.pair
     own = pair.get(language) or pair.pages[0]
     return {
@@ -115,28 +116,32 @@ def _page_context(page: ReviewPage, site: Site, language: Language) -> Mapping[s
         "count": len(_findings_of(page)),
         "sources": [source.source for source in pair.pages],
         "findings": page.findings,
-        "sections": [_section_context(section, pair, site, language) for section in page.sections],
+        "sections": [_section_context(section, pair, language) for section in page.sections],
     }
 
 
-def _section_context(
-    section: ReviewSection, pair: PagePair, site: Site, language: Language
-) -> Mapping[str, Any]:
+def _section_context(section: ReviewSection, pair: PagePair, language: Language) -> Mapping[str, Any]:
+    part, sign_off = section.part, section.sign_off
+    state = sign_off.state if sign_off else "never"
+    signed = sign_off.entry if sign_off else None
+    words = WORDS[state].into(language)
+    if signed:
+        words = words.format(by=signed.by, on=long_date(signed.on, language))
     return {
-        "anchor": section.id or ("text" if section.pair else "front-matter"),
-        "title": _section_title(section, language),
+        "anchor": _anchor(part.path.rpartition("/")[2]),
+        "title": _section_title(part, language),
         "rows": [_row_context(row) for row in section.rows],
-        "state": "never",
-        "state_words": WORDS["never"].into(language),
-        "command": "",
+        "state": state,
+        "state_words": words,
+        "command": accept_command(pair, part).into(language) if sign_off and state != "signed" else "",
     }
 
 
-def _section_title(section: ReviewSection, language: Language) -> str:
-    if section.pair is None:
-        return WORDS["front-matter"].into(language)
-    titles = [own.title for own in (section.pair.en, section.pair.cy) if own and own.title]
-    return " · ".join(titles) or WORDS["beginning"].into(language)
+def _section_title(part: Part, language: Language) -> str:
+    if part.kind == "action":
+        return WORDS["action"].into(language).format(id=part.id)
+    titles = [words for words in (part.titles.en, part.titles.cy) if words] if part.kind == "section" else []
+    return " · ".join(titles) or WORDS[part.kind].into(language)
 
 
 def _row_context(row: Row) -> Mapping[str, Any]:

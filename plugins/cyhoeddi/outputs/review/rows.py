@@ -12,6 +12,8 @@ from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.markdown.block import Block, Section
 from cyhoeddi.model.page import BlockPair, PagePair, SectionPair
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.sign_off.parts import Part, parts_of
+from cyhoeddi.model.sign_off.states import Ledger, SignOff, sign_offs_of
 from cyhoeddi.outputs.review.block_html import block_html
 from cyhoeddi.parity.front_matter_words import paired_words
 
@@ -30,11 +32,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSection:
-    """A section with its rows; ``id`` is the one in addresses, empty for what stands before the first heading."""
+    """A part of a page with its rows: a section, an action, or the front matter's other words.
 
-    id: str
+    ``sign_off`` is None for a part that a language lacks.
+    """
+
+    part: Part
     rows: tuple[Row, ...]
-    pair: SectionPair | None
+    sign_off: SignOff | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +61,19 @@ class _Draft:
     key: str = ""
 
 
-def review_page(pair: PagePair, findings: Sequence[Diagnostic]) -> ReviewPage:
+def review_page(pair: PagePair, findings: Sequence[Diagnostic], ledger: Ledger) -> ReviewPage:
     """A page pair with the findings of the whole site that speak of it, each at the first place that fits."""
     own = [finding for finding in findings if _speaks_of(finding, pair)]
-    drafts: list[tuple[str, SectionPair | None, list[_Draft]]] = [("", None, list(_front_matter_rows(pair)))]
-    drafts += [(section.id, section, list(_section_rows(section))) for section in pair.sections]
-    flat = [draft for _, _, rows in drafts for draft in rows]
-    at_row = _findings_by_row(own, flat)
+    parts = [(part, list(_rows(part, pair))) for part in parts_of(pair)]
+    at_row = _findings_by_row(own, [draft for _, rows in parts for draft in rows])
     placed = {id(finding) for found in at_row.values() for finding in found}
+    sign_offs = {sign_off.part.path: sign_off for sign_off in sign_offs_of(pair, ledger)}
     sections, number = [], 0
-    for section_id, section, rows in drafts:
+    for part, rows in parts:
         made = tuple(_row(draft, at_row.get(number + place, [])) for place, draft in enumerate(rows))
         number += len(rows)
         if made:
-            sections.append(ReviewSection(section_id, made, section))
+            sections.append(ReviewSection(part, made, sign_offs.get(part.path)))
     return ReviewPage(pair, tuple(sections), tuple(finding for finding in own if id(finding) not in placed))
 
 
@@ -78,9 +82,13 @@ def _speaks_of(finding: Diagnostic, pair: PagePair) -> bool:
     return any(place.path in sources for place in (finding.position, *finding.related))
 
 
-def _front_matter_rows(pair: PagePair) -> Iterator[_Draft]:
+def _rows(part: Part, pair: PagePair) -> Iterator[_Draft]:
+    if part.section:
+        yield from _section_rows(part.section)
+        return
     for words in paired_words(pair):
-        yield _Draft(words.en, words.cy, (words.en_position, words.cy_position), words.key)
+        if words.action == part.id:
+            yield _Draft(words.en, words.cy, (words.en_position, words.cy_position), words.key)
 
 
 def _section_rows(section: SectionPair) -> Iterator[_Draft]:
@@ -92,7 +100,7 @@ def _section_rows(section: SectionPair) -> Iterator[_Draft]:
     if en and cy:
         for part in section.blocks:
             yield from _block_rows(part)
-    else:
+    elif not section.heading_only:  # else its words stand beside their twins, in the section before
         yield from _lonely_rows(en, cy)
 
 

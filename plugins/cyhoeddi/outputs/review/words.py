@@ -24,7 +24,8 @@ WORDS: dict[str, Words] = {
     "error": Words("error", "gwall"),
     "warning": Words("warning", "rhybudd"),
     "info": Words("note", "nodyn"),
-    "front-matter": Words("Titles and actions", "Teitlau a chamau gweithredu"),
+    "action": Words("Action {id}", "Cam gweithredu {id}"),
+    "front-matter": Words("Titles", "Teitlau"),
     "beginning": Words("Before the first heading", "Cyn y pennawd cyntaf"),
     "signed": Words("Signed off by {by} on {on}", "Cymeradwywyd gan {by} ar {on}"),
     "english-changed": Words(

@@ -45,15 +45,18 @@ Use instead
     Testun.
 
 Fix
-    Write the action with the same ``id`` and its words in the other language.
+    Write the action with the same ``id`` and its words in the other language. ``cyhoeddi check --fix`` puts it in its
+    place, marked as not yet translated, where the actions are listed one below the other.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
+from cyhoeddi.parity.action_stub import action_stub
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.front_matter_words import action_numbers
 
@@ -72,8 +75,10 @@ def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
         known = action_numbers(other)
         for id_, number in action_numbers(own).items():
             if id_ not in known:
-                place = own.front.at("actions", number)
-                yield _finding(other, id_, f"- {{id: {id_}, action: …}}", place)
+                finding = _finding(other, id_, f"- {{id: {id_}, action: …}}", own.front.at("actions", number))
+                words = str(own.value_at("actions", number, "action") or "")
+                passages = Words(en=words) if own.language == "en" else Words(cy=words)
+                yield replace(finding, passages=passages, fix=action_stub(own, other, id_))
 
 
 def _finding(other: Page, id_: str, example: str, place: Position) -> Finding:

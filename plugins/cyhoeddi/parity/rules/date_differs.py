@@ -1,8 +1,9 @@
 """A date that differs between the languages.
 
 What it finds
-    A date in the text or the front matter that the same passage in the other language does not have. Forms
-    of writing do not count (17,919 and 17919, 1st and 1af), nor a figure that the other language writes as a word.
+    A date, a month or a weekday in the text or the front matter that the same passage in the other language gives
+    otherwise. Forms of writing do not count (31/01/2024, 31ain o Ionawr 2024), nor does a year that is said once for
+    two dates. A month or weekday that one language leaves out is no fault. *Hydref* beside *autumn* is no month.
 
 Why it matters
     A reader who trusts the wrong date misses a consultation, a meeting or a deadline.
@@ -28,7 +29,7 @@ from collections.abc import Iterator
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.compare_facts import differing_facts
+from cyhoeddi.parity.fact_findings import differing_facts
 from cyhoeddi.parity.finding import Finding
 
 CODE = "NUM002"
@@ -37,6 +38,6 @@ SEVERITY = "error"
 _NOUN = Words("date", "dyddiad")
 
 
-def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
+def check_pair(pair: PagePair, site: Site) -> Iterator[Finding]:
     """One finding for each that stands in one language only, or was changed."""
-    yield from differing_facts(pair, ("date",), _NOUN)
+    yield from differing_facts(pair, site, "date", _NOUN)

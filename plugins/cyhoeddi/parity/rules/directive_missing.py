@@ -51,11 +51,14 @@ _Directive = tuple[str, tuple[tuple[str, str], ...]]
 
 def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each directive that the other language has fewer times."""
-    if not (pair.en and pair.cy):
+    if not (pair.en and pair.cy) or not any("///" in page.body for page in pair.pages):
         return
+    lonely = _in_lonely_sections(pair)
     for own, other in ((pair.en, pair.cy), (pair.cy, pair.en)):
         left = [directive for directive, _ in _directives(other)]
         for directive, position in _directives(own):
+            if position in lonely:
+                continue  # it is missing with its whole section, which another rule says
             if directive in left:
                 left.remove(directive)
                 continue
@@ -68,6 +71,13 @@ def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
                 ),
                 help=Words(f"Copy it to {other.source}.", f"Copïwch hi i {other.source}."),
             )
+
+
+def _in_lonely_sections(pair: PagePair) -> frozenset[Position]:
+    """Where directives stand in sections that one language lacks."""
+    sections = [s.en or s.cy for s in pair.sections if not (s.en and s.cy) and not s.heading_only]
+    blocks = [block for section in sections if section for block in section.walk()]
+    return frozenset(block.position for block in blocks if block.kind == "directive")
 
 
 def _directives(page: Page) -> list[tuple[_Directive, Position]]:

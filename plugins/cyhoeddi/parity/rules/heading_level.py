@@ -44,7 +44,7 @@ Use instead
     Yr heddlu, tŷ.
 
 Fix
-    Give both headings the same number of ``#``.
+    Give both headings the same number of ``#``; ``cyhoeddi check --fix`` does it where one of them skips a level.
 """
 
 from collections.abc import Iterator
@@ -53,6 +53,7 @@ from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
+from cyhoeddi.parity.heading_levels import LevelFixes
 
 CODE = "PAR004"
 SEVERITY = "error"
@@ -60,9 +61,11 @@ SEVERITY = "error"
 
 def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each pair of headings at different levels."""
+    fixes: LevelFixes | None = None
     for section_pair in pair.sections:
         en, cy = section_pair.en, section_pair.cy
-        if en and cy and en.level != cy.level:
+        if en and cy and en.heading and cy.heading and en.level != cy.level:
+            fixes = fixes or LevelFixes(pair)
             yield Finding(
                 position=cy.position,
                 message=Words(
@@ -71,4 +74,5 @@ def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
                 ),
                 help=Words(f"Write {'#' * en.level} {cy.title}", f"Ysgrifennwch {'#' * en.level} {cy.title}"),
                 related=(en.position,),
+                fix=fixes.fix(en, cy),
             )

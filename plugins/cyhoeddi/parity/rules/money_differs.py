@@ -1,8 +1,9 @@
 """An amount of money that differs between the languages.
 
 What it finds
-    An amount of money in the text or the front matter that the same passage in the other language does not have. Forms
-    of writing do not count (17,919 and 17919, 1st and 1af), nor a figure that the other language writes as a word.
+    An amount of money in the text or the front matter that the same passage in the other language does not have, one
+    that lost its sign included. Forms of writing do not count (£1.5m and £1.5 miliwn, £300 and 300 o bunnoedd, 50p
+    and 50 ceiniog).
 
 Why it matters
     An amount is what auditors and the press quote.
@@ -15,9 +16,9 @@ Example
 
 Use instead
     === en/plan.md
-    We gave £300,000 and £1.5 million.
+    We gave £300,000, then £1.5 million, and £300 for each club.
     === cy/plan.md
-    Rhoddwyd £300,000 ac £1.5 miliwn, ŵyr.
+    Rhoddwyd £300,000, yna £1.5 miliwn, a 300 punt i bob clwb, ŵyr.
 
 Fix
     Find out which is right, and write it in both languages.
@@ -28,7 +29,7 @@ from collections.abc import Iterator
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.compare_facts import differing_facts
+from cyhoeddi.parity.fact_findings import differing_facts
 from cyhoeddi.parity.finding import Finding
 
 CODE = "NUM004"
@@ -37,6 +38,6 @@ SEVERITY = "error"
 _NOUN = Words("amount of money", "swm o arian")
 
 
-def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
+def check_pair(pair: PagePair, site: Site) -> Iterator[Finding]:
     """One finding for each that stands in one language only, or was changed."""
-    yield from differing_facts(pair, ("money",), _NOUN)
+    yield from differing_facts(pair, site, "money", _NOUN)

@@ -1,7 +1,7 @@
 """A page that is missing in Welsh.
 
 What it finds
-    An English page with no Welsh page of the same relative path.
+    An English page with no Welsh page of the same relative path, nor one that may be it under another name.
 
 Why it matters
     Every page of a strategy must be there in both languages, released at the same moment.
@@ -30,16 +30,18 @@ from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
+from cyhoeddi.parity.lonely_pages import renamed
 
 CODE = "PAR001"
 SEVERITY = "error"
 
 
 def check_site(site: Site) -> Iterator[Finding]:
-    """One finding for each English page alone."""
+    """One finding for each English page alone, but for those that an orphan page may belong to."""
+    may_be_there = renamed(site).english
     for pair in site.pairs.values():
         wanted = f"{site.settings.content_folder}/cy/{pair.key}"
-        if pair.cy or not pair.en or wanted in site.unread:
+        if pair.cy or not pair.en or wanted in site.unread or pair.key in may_be_there:
             continue
         yield Finding(
             position=Position(pair.en.source),

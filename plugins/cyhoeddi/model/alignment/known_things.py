@@ -1,0 +1,73 @@
+"""Things that are known by a key wherever they stand: they cut long sequences in pieces, and tell what has moved."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
+
+Result = TypeVar("Result")
+
+Keys = tuple[Sequence[Hashable], Sequence[Hashable]]
+"""The key of each thing of either sequence: anything that says what stands there, None where nothing does."""
+
+Pair = tuple[int, int]
+"""The numbers of two things that belong together."""
+
+
+def align_known(
+    keys: Keys,
+    align: Callable[[list[int], list[int]], Result],
+    pairs_of: Callable[[Result], Iterable[Pair]],
+) -> tuple[Result, list[Pair]]:
+    """What ``align`` gives for two sequences without what stands at another place, and the pairs of that.
+
+    Things whose key stands once in both are partners; they are at another place where they are not in one order, or
+    where ``align``, which is given numbers of either sequence, does not find them in it (``pairs_of`` what it gives).
+    """
+    known = _unique_pairs(keys)
+    moved = set(known) - set(_longest_chain(known))
+    found = align(*_without(keys, moved))
+    strayed = set(known) - moved - set(pairs_of(found)) if known else ()
+    if strayed:
+        moved |= set(strayed)
+        found = align(*_without(keys, moved))
+    return found, sorted(moved)
+
+
+def _without(keys: Keys, moved: set[Pair]) -> tuple[list[int], list[int]]:
+    first, second = {a for a, _ in moved}, {b for _, b in moved}
+    return [n for n in range(len(keys[0])) if n not in first], [
+        n for n in range(len(keys[1])) if n not in second
+    ]
+
+
+def fixed_points(keys: Keys) -> list[Pair]:
+    """The longest chain of things in one order whose key stands once in each sequence (patience)."""
+    return _longest_chain(_unique_pairs(keys))
+
+
+def _unique_pairs(keys: Keys) -> list[Pair]:
+    first, second = keys
+    counts = Counter(first), Counter(second)
+    places = {key: place for place, key in enumerate(second) if key is not None and counts[1][key] == 1}
+    return [(row, places[key]) for row, key in enumerate(first) if key in places and counts[0][key] == 1]
+
+
+def _longest_chain(pairs: list[Pair]) -> list[Pair]:
+    """Of pairs in the order of their first numbers, as many as possible whose second numbers are in order too."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for number, (_, column) in enumerate(pairs):
+        place = bisect_left(ends, column)
+        before.append(last[place - 1] if place else -1)
+        ends[place : place + 1] = [column]
+        last[place : place + 1] = [number]
+    chain: list[Pair] = []
+    number = last[-1] if last else -1
+    while number >= 0:
+        chain.append(pairs[number])
+        number = before[number]
+    return chain[::-1]

@@ -1,0 +1,65 @@
+"""The status as JSON, for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from cyhoeddi.model.sign_off.states import STATES
+from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, StrategyStatus
+
+
+def as_json(status: SiteStatus) -> str:
+    """``{strategies: [{id, title, published, review_due, days_left, pages}], pages, unread, left_over}``.
+
+    A page is ``{page, sources, drafts, counts, parts}`` and a part ``{name, kind, title, languages, state, by, on,
+    file}``, its ``state`` null where a language lacks it.
+    """
+    value = {
+        "strategies": [_strategy(strategy) for strategy in status.strategies],
+        "pages": [_page(page) for page in status.other_pages],
+        "unread": list(status.unread),
+        "left_over": list(status.left_over),
+    }
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _strategy(strategy: StrategyStatus) -> Mapping[str, Any]:
+    return {
+        "id": strategy.id,
+        "title": {"en": strategy.title.en, "cy": strategy.title.cy},
+        "published": _day(strategy.published),
+        "review_due": _day(strategy.review_due),
+        "days_left": strategy.days_left,
+        "pages": [_page(page) for page in strategy.pages],
+    }
+
+
+def _page(page: PageStatus) -> Mapping[str, Any]:
+    return {
+        "page": page.key,
+        "sources": dict(page.sources),
+        "drafts": list(page.drafts),
+        "counts": {state: page.counts.get(state, 0) for state in STATES},
+        "parts": [_part(part) for part in page.parts],
+    }
+
+
+def _part(part: PartStatus) -> Mapping[str, Any]:
+    sign_off, titles = part.sign_off, part.part.titles
+    return {
+        "name": part.reference,
+        "kind": part.part.kind,
+        "title": {"en": titles.en, "cy": titles.cy},
+        "languages": list(part.languages),
+        "state": sign_off.state if sign_off else None,
+        "by": (sign_off.by or None) if sign_off else None,
+        "on": _day(sign_off.on) if sign_off else None,
+        "file": part.part.path,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,52 @@
+"""The words of the status in both languages. Draft: the Welsh has not been proof-read by a person."""
+
+from cyhoeddi.model.words import Words
+
+WORDS: dict[str, Words] = {
+    "page": Words("Page", "Tudalen"),
+    "en": Words("English", "Saesneg"),
+    "cy": Words("Welsh", "Cymraeg"),
+    "signed": Words("Signed off", "Cymeradwywyd"),
+    "changed": Words("Changed", "Newidiwyd"),
+    "never": Words("Never", "Heb"),
+    "missing": Words("missing", "ar goll"),
+    "draft": Words("draft", "drafft"),
+    "n-of-m": Words("{count} of {total}", "{count} o {total}"),
+    "both": Words("both", "dwy"),
+    "other-pages": Words("Other pages", "Tudalennau eraill"),
+    "published": Words("Published: {date}.", "Cyhoeddwyd: {date}."),
+    "to-be-published": Words("To be published: {date} ({when}).", "I’w chyhoeddi: {date} ({when})."),
+    "review-due": Words("Review due: {date} ({when}).", "I’w hadolygu erbyn: {date} ({when})."),
+    "in-days": Words("in {days}", "ymhen {days}"),
+    "days-ago": Words("{days} ago", "{days} yn ôl"),
+    "today": Words("today", "heddiw"),
+    "counted": Words(
+        "Counted: the parts of a page (sections, actions, the rest of its front matter).",
+        "Cyfrifir rhannau tudalen: adrannau, camau gweithredu, gweddill y blaen-fater.",
+    ),
+    "legend": Words(
+        "Changed since sign-off: en in English, cy in Welsh, both. Never: not signed off.",
+        "Newidiwyd ers cymeradwyo: en Saesneg, cy Cymraeg, dwy. Heb: heb eu cymeradwyo.",
+    ),
+    "front-matter": Words("Front matter", "Blaen-fater"),
+    "beginning": Words("Before the first heading", "Cyn y pennawd cyntaf"),
+    "part-signed": Words("{by}, {on}", "{by}, {on}"),
+    "part-english-changed": Words("English changed since {by}, {on}", "Saesneg wedi newid ers {by}, {on}"),
+    "part-welsh-changed": Words("Welsh changed since {by}, {on}", "Cymraeg wedi newid ers {by}, {on}"),
+    "part-both-changed": Words("both changed since {by}, {on}", "y ddwy wedi newid ers {by}, {on}"),
+    "part-never": Words("never signed off", "heb ei gymeradwyo erioed"),
+    "part-unread": Words("its sign-off cannot be read", "ni ellir darllen ei gymeradwyaeth"),
+    "only-en": Words("in English only", "yn Saesneg yn unig"),
+    "only-cy": Words("in Welsh only", "yn Gymraeg yn unig"),
+    "summary": Words(
+        "{pages}; {parts} in both languages: {signed} signed off, {changed} changed since, {never} never signed off.",
+        "{pages}; {parts} yn y ddwy iaith: {signed} wedi’u cymeradwyo, {changed} wedi newid ers hynny, "
+        "{never} heb eu cymeradwyo erioed.",
+    ),
+    "see-check": Words(
+        "In the ledger: {unread} cannot be read, {left_over} of parts that are gone. Details: cyhoeddi check",
+        "Yn y gofrestr gymeradwyo: ni ellir darllen {unread}; {left_over} o rannau nad ydynt yno bellach. "
+        "Manylion: cyhoeddi check",
+    ),
+}
+"""Every word by its key; ``{…}`` is filled with :meth:`str.format`."""

@@ -1,0 +1,63 @@
+"""English that has changed since it was signed off with its Welsh.
+
+What it finds
+    A part of a page whose English says something else than it did when somebody signed it off with ``cyhoeddi accept``,
+    while its Welsh is as it was. Markup, quotation marks and the addresses of links do not count.
+
+Why it matters
+    The Welsh is a translation of what the English said before. A changed word or condition may leave no trace that
+    another rule could see.
+
+Example
+    === en/plan.md
+    ## Why
+
+    We may act on this.
+    === cy/plan.md
+    ## Pam
+
+    Byddwn yn gweithredu ar hyn, ŵyr.
+    === data/sign-off/plan/+front-matter.yml
+    {en: 0a30a815d67d7dd2018f, cy: 0a30a815d67d7dd2018f, by: Siân Huws, date: 2026-11-20}
+    === data/sign-off/plan/why.yml
+    {en: 09810596c4277c4ab557, cy: a748bd88d8fbf35d690b, by: Siân Huws, date: 2026-11-20}
+
+Use instead
+    === en/plan.md
+    ## Why
+
+    We will act on this.
+    === cy/plan.md
+    ## Pam
+
+    Byddwn yn gweithredu ar hyn, ŵyr.
+    === data/sign-off/plan/+front-matter.yml
+    {en: 0a30a815d67d7dd2018f, cy: 0a30a815d67d7dd2018f, by: Siân Huws, date: 2026-11-20}
+    === data/sign-off/plan/why.yml
+    {en: 09810596c4277c4ab557, cy: a748bd88d8fbf35d690b, by: Siân Huws, date: 2026-11-20}
+
+Fix
+    Read both languages, change the Welsh where it has to follow, and sign the part off again.
+"""
+
+from collections.abc import Iterator
+
+from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.site import Site
+from cyhoeddi.model.words import Words
+from cyhoeddi.parity.changed_sign_offs import changed_since
+from cyhoeddi.parity.finding import Finding
+
+CODE = "FRS001"
+SEVERITY = "warning"
+
+_MESSAGE = Words(
+    "The English of {part} has changed since {by} signed it off on {on}.",
+    "Mae testun Saesneg {part} wedi newid ers i {by} ei gymeradwyo ar {on}.",
+)
+_TODO = Words("Bring the Welsh into line.", "Newidiwch y Gymraeg lle bo angen.")
+
+
+def check_pair(pair: PagePair, site: Site) -> Iterator[Finding]:
+    """One finding for each part, at its Welsh."""
+    yield from changed_since(pair, site, "english-changed", "cy", _MESSAGE, _TODO)

@@ -1,0 +1,1 @@
+"""What `scripts/docs` writes: the generated parts of documents, and the pages of the rules."""
