@@ -149,7 +149,10 @@ MISTAKES: dict[str, dict[str, str]] = {
     "include-outside": _page("", '--8<-- "../../tŷ.md"'),
     "include-missing": _page("", '--8<-- "data/ŵyr.md"'),
     "include-circular": {**_page("", '--8<-- "data/a.md"'), "data/a.md": '--8<-- "data/a.md"\n'},
-    "sign-off-conflict": {**_page(""), "data/sign-off/a.yml": "<<<<<<< a\n{en: ŵ}\n=======\n{en: ŷ}\n>>>>>>> b\n"},
+    "sign-off-conflict": {
+        **_page(""),
+        "data/sign-off/a.yml": "<<<<<<< a\n{en: ŵ}\n=======\n{en: ŷ}\n>>>>>>> b\n",
+    },
     "directive-unknown": _page("", "/// acshun-plan\n///"),
     "directive-option-unknown": _page("", "/// action-plan\n    lliw: glas\n///"),
 }

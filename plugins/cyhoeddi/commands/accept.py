@@ -26,9 +26,9 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.ledger_files import OutsideContentError, write_files
 from cyhoeddi.parity.engine import check as check_site
-from cyhoeddi.parity.part_words import part_words
-from cyhoeddi.parity.sign_off_errors import errors_on
-from cyhoeddi.parity.sign_off_requests import Request, lonely_words, read_requests
+from cyhoeddi.parity.sign_off.part_words import part_words
+from cyhoeddi.parity.sign_off.sign_off_errors import errors_on
+from cyhoeddi.parity.sign_off.sign_off_requests import Request, lonely_words, read_requests
 
 _ONE_LANGUAGE = Words(
     "This site has one language; there is no translation to sign off.",

@@ -13,7 +13,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.registry import RULES, Rule
 from cyhoeddi.parity.rule_choice import RuleChoice, unknown_rules_in_settings
-from cyhoeddi.parity.suppression import without_suppressed
+from cyhoeddi.parity.suppression.suppressed import without_suppressed
 
 _LEAVES_WORDS_OUT = ("include-outside", "include-missing", "include-circular")
 """Faults of a page whose words are not all there: what seems to be missing from it may stand in the file not found."""

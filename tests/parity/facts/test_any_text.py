@@ -11,12 +11,12 @@ from tests.parity.sites import site_of
 
 from cyhoeddi.model.language import LANGUAGES
 from cyhoeddi.parity.engine import check
+from cyhoeddi.parity.facts.number_words import number_words
 from cyhoeddi.parity.facts.partners import Lonely, without_other_forms
 from cyhoeddi.parity.facts.quantity_words import quantity_words
 from cyhoeddi.parity.facts.reader import facts_in
 from cyhoeddi.parity.facts.share_words import share_words
 from cyhoeddi.parity.facts.spelt_numbers import differing_spelt_numbers
-from cyhoeddi.parity.number_words import number_words
 
 # A machine that builds PDFs beside the tests is slow now and then.
 settings.register_profile("facts", deadline=None, max_examples=60)

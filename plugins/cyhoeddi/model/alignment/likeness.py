@@ -106,7 +106,7 @@ class Likeness:
 
     def cost(self, welsh: Likeness, rarity: Rarity) -> float:
         """What it costs to pair it with one of the other language."""
-        if self.kind != welsh.kind:
+        if self.kind != welsh.kind or (self.heading is None) != (welsh.heading is None):
             return NEVER
         cost = min(_MOST_FOR_SIZE, length_cost(self.length, welsh.length) + self._sentence_cost(welsh))
         cost += rarity.cost(self.anchors, welsh.anchors)

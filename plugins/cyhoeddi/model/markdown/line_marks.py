@@ -140,7 +140,9 @@ class MarkLines(Preprocessor):
         column = start.end() if start else 0
         tags = _TAGS.match(line, column)
         is_heading = line[:column].rstrip().endswith("#")  # one without words has a place too
-        if not tags and not is_heading and _NOT_MARKED.match(line, column):  # the same inside a quote or an item
+        if (
+            not tags and not is_heading and _NOT_MARKED.match(line, column)
+        ):  # the same inside a quote or an item
             return line
         done = tags.end() if tags else column
         parts = [line[:done], self.marks.mark(number, column + 1)]

@@ -18,7 +18,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.review.rows import ReviewPage, ReviewSection, Row, review_page
 from cyhoeddi.outputs.review.words import WORDS
-from cyhoeddi.parity.part_words import accept_command
+from cyhoeddi.parity.sign_off.part_words import accept_command
 from cyhoeddi.render.dates import long_date
 from cyhoeddi.render.theme import theme_folder
 

@@ -10,10 +10,10 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.parity.facts.amount import plain
 from cyhoeddi.parity.facts.fact import TextFact
 from cyhoeddi.parity.facts.number import is_ordinal
+from cyhoeddi.parity.facts.number_words import NumberWord, number_words
 from cyhoeddi.parity.facts.quantity_words import QuantityWords, quantity_words
 from cyhoeddi.parity.facts.share_words import ShareWord, is_percentage, share_words
 from cyhoeddi.parity.facts.unit import in_smallest, unit_of
-from cyhoeddi.parity.number_words import NumberWord, number_words
 
 _VAGUE = frozenset({"both", "pair", "couple", "single", "none", "nil", "dim", "ddim", "ail"})
 """Words that need no partner in the other language."""

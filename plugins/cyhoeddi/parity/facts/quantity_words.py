@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cyhoeddi.model.language import Language
+from cyhoeddi.parity.facts.number_words import number_words
 from cyhoeddi.parity.facts.unit import in_smallest, unit_of
-from cyhoeddi.parity.number_words import number_words
 
 _OF_ITS_OWN: dict[Language, dict[str, tuple[str, str]]] = {
     "en": {

@@ -11,7 +11,7 @@ from cyhoeddi.parity.facts.amount import plain
 from cyhoeddi.parity.facts.date import fields
 from cyhoeddi.parity.facts.fact import TextFact
 from cyhoeddi.parity.facts.month_names import MONTH_NUMBERS
-from cyhoeddi.parity.number_words import number_words
+from cyhoeddi.parity.facts.number_words import number_words
 
 _BARE = ("number", "unit", "code")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?\Z")

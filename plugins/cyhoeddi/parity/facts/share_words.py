@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cyhoeddi.model.language import Language
-from cyhoeddi.parity.number_words import number_words
+from cyhoeddi.parity.facts.number_words import number_words
 
 
 class ShareWord(NamedTuple):

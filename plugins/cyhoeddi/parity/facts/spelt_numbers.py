@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.parity.facts.fact import TextFact
+from cyhoeddi.parity.facts.number_words import number_words
 from cyhoeddi.parity.facts.partners import Lonely
 from cyhoeddi.parity.facts.reader import facts_in
-from cyhoeddi.parity.number_words import number_words
 
 _VAGUE = frozenset({"both", "pair", "couple", "deg", "ddeg"})
 """Words that are often left out or mean something else: *yn deg* is “fairly”."""

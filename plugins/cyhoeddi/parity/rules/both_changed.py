@@ -44,8 +44,8 @@ from collections.abc import Iterator
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.changed_sign_offs import changed_since
 from cyhoeddi.parity.finding import Finding
+from cyhoeddi.parity.sign_off.changed_sign_offs import changed_since
 
 CODE = "FRS003"
 SEVERITY = "warning"

@@ -41,7 +41,7 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.lost_targets import LostTarget, TargetChecker
+from cyhoeddi.parity.links.lost_targets import LostTarget, TargetChecker
 
 CODE = "LNK005"
 SEVERITY = "error"

@@ -49,12 +49,12 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.model.text_position import position_in
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.announced_counts import Announcement, wrong_announcements
 from cyhoeddi.parity.block_pairs import block_pairs
+from cyhoeddi.parity.facts.announced_counts import Announcement, wrong_announcements
+from cyhoeddi.parity.facts.repeated_labels import RepeatedLabel, repeated_labels
+from cyhoeddi.parity.facts.stated_dates import StatedDate, wrong_dates
+from cyhoeddi.parity.facts.stated_totals import StatedTotal, wrong_totals
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.repeated_labels import RepeatedLabel, repeated_labels
-from cyhoeddi.parity.stated_dates import StatedDate, wrong_dates
-from cyhoeddi.parity.stated_totals import StatedTotal, wrong_totals
 
 CODE = "NUM010"
 SEVERITY = "warning"

@@ -39,7 +39,7 @@ from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.once_a_site import once_a_site
 from cyhoeddi.parity.page_texts import PageText, page_texts
-from cyhoeddi.parity.phrases import Occurrence, PhraseIndex
+from cyhoeddi.parity.terms.phrases import Occurrence, PhraseIndex
 
 CODE = "TRM002"
 SEVERITY = "warning"

@@ -53,7 +53,7 @@ from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.heading_levels import LevelFixes
+from cyhoeddi.parity.headings.heading_levels import LevelFixes
 
 CODE = "PAR004"
 SEVERITY = "error"

@@ -53,8 +53,8 @@ from cyhoeddi.model.sign_off.ledger import Entry
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.orphaned_entries import Home, Orphans, moved_entries, orphans_of
-from cyhoeddi.parity.part_words import accept_command, part_words
+from cyhoeddi.parity.sign_off.orphaned_entries import Home, Orphans, moved_entries, orphans_of
+from cyhoeddi.parity.sign_off.part_words import accept_command, part_words
 
 CODE = "FRS005"
 SEVERITY = "warning"

@@ -31,7 +31,7 @@ from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import IN_LANGUAGE, Finding
-from cyhoeddi.parity.link_pairs import PlacedLink, link_pairs
+from cyhoeddi.parity.links.link_pairs import PlacedLink, link_pairs
 
 CODE = "LNK001"
 SEVERITY = "warning"

@@ -34,8 +34,8 @@ from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.link_contradictions import contradictions
-from cyhoeddi.parity.link_pairs import PlacedLink, link_pairs
+from cyhoeddi.parity.links.link_contradictions import contradictions
+from cyhoeddi.parity.links.link_pairs import PlacedLink, link_pairs
 
 CODE = "LNK002"
 SEVERITY = "warning"

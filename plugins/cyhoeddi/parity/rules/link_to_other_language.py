@@ -42,7 +42,7 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.twin_links import TwinFinder, TwinLink
+from cyhoeddi.parity.links.twin_links import TwinFinder, TwinLink
 
 CODE = "LNK003"
 SEVERITY = "error"

@@ -62,8 +62,8 @@ from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.heading_levels import SkippedLevel, level_edit, skipped_levels
-from cyhoeddi.parity.heading_signs import bold_paragraphs, is_hashtag, missing_space
+from cyhoeddi.parity.headings.heading_levels import SkippedLevel, level_edit, skipped_levels
+from cyhoeddi.parity.headings.heading_signs import bold_paragraphs, is_hashtag, missing_space
 from cyhoeddi.parity.shortened_words import shortened
 
 CODE = "PAR017"

@@ -34,7 +34,7 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.unknown_words import UnknownWord, unknown_words
+from cyhoeddi.parity.spelling.unknown_words import UnknownWord, unknown_words
 from cyhoeddi.welsh.spelling import may_be_word
 from cyhoeddi.welsh.spelling_suggestions import suggestions, with_other_accents
 

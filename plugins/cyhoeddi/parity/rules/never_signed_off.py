@@ -45,7 +45,7 @@ from cyhoeddi.model.sign_off.states import sign_offs_of
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.part_words import accept_command
+from cyhoeddi.parity.sign_off.part_words import accept_command
 
 CODE = "FRS004"
 SEVERITY = "info"

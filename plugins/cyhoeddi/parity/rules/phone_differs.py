@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.fact_findings import differing_facts
+from cyhoeddi.parity.facts.fact_findings import differing_facts
 from cyhoeddi.parity.finding import Finding
 
 CODE = "NUM008"

@@ -31,8 +31,8 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import IN_LANGUAGE, Finding
-from cyhoeddi.parity.language_marks import mark_words
-from cyhoeddi.parity.unmarked_passages import unmarked_passages
+from cyhoeddi.parity.language.language_marks import mark_words
+from cyhoeddi.parity.language.unmarked_passages import unmarked_passages
 
 CODE = "LNG003"
 SEVERITY = "warning"

@@ -46,9 +46,9 @@ from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import IN_LANGUAGE, Finding
-from cyhoeddi.parity.language_marks import mark_block
+from cyhoeddi.parity.language.language_marks import mark_block
+from cyhoeddi.parity.language.untranslated import Untranslated, untranslated_words
 from cyhoeddi.parity.shortened_words import shortened
-from cyhoeddi.parity.untranslated import Untranslated, untranslated_words
 
 CODE = "LNG001"
 SEVERITY = "error"

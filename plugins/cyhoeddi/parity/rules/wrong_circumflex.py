@@ -33,7 +33,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.page_texts import PageText, page_texts
-from cyhoeddi.parity.unknown_words import unknown_words
+from cyhoeddi.parity.spelling.unknown_words import unknown_words
 from cyhoeddi.welsh.circumflex import wrong_in_context
 from cyhoeddi.welsh.spelling_suggestions import with_other_accents
 

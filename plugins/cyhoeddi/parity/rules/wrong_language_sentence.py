@@ -34,9 +34,9 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.front_matter_words import PairedWords, paired_words
-from cyhoeddi.parity.language_marks import mark_words
+from cyhoeddi.parity.language.language_marks import mark_words
+from cyhoeddi.parity.language.unmarked_passages import UnmarkedPassage, unmarked_passages
 from cyhoeddi.parity.shortened_words import shortened
-from cyhoeddi.parity.unmarked_passages import UnmarkedPassage, unmarked_passages
 
 CODE = "LNG002"
 SEVERITY = "error"

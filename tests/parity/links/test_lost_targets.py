@@ -10,7 +10,7 @@ from tests.parity.sites import with_front_matter
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
-from cyhoeddi.parity.lost_targets import LostTarget, TargetChecker
+from cyhoeddi.parity.links.lost_targets import LostTarget, TargetChecker
 
 PAGES = {
     "cy/index.md": "Croeso",

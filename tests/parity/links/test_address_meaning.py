@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyhoeddi.parity.address_meaning import meaning_of
+from cyhoeddi.parity.links.address_meaning import meaning_of
 
 
 @pytest.mark.parametrize(

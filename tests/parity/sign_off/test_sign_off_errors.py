@@ -10,8 +10,8 @@ from tests.parity.sites import site_of
 from cyhoeddi.diagnostics.diagnostic import Diagnostic, Severity
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.sign_off_errors import errors_on
-from cyhoeddi.parity.sign_off_requests import lonely_words, read_requests
+from cyhoeddi.parity.sign_off.sign_off_errors import errors_on
+from cyhoeddi.parity.sign_off.sign_off_requests import lonely_words, read_requests
 
 TEXTS = {
     "en/plan.md": "Words.\n\n## Why\n\nOne.\n\n## Who\n\nTwo.\n",

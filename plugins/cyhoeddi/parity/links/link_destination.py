@@ -13,9 +13,9 @@ from cyhoeddi.model.link_target import Address, content_path, is_made_elsewhere,
 from cyhoeddi.model.markdown.block import Link
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
-from cyhoeddi.parity.address_likeness import may_be_twins
-from cyhoeddi.parity.address_meaning import meaning_of
-from cyhoeddi.parity.lost_targets import TargetChecker
+from cyhoeddi.parity.links.address_likeness import may_be_twins
+from cyhoeddi.parity.links.address_meaning import meaning_of
+from cyhoeddi.parity.links.lost_targets import TargetChecker
 
 Relation = Literal["same", "twins", "differ"]
 

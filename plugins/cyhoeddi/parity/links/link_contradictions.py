@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 
-from cyhoeddi.parity.link_pairs import PlacedLink
+from cyhoeddi.parity.links.link_pairs import PlacedLink
 
 _BOTH = 2
 

@@ -16,13 +16,13 @@ from cyhoeddi.model.control_comment import ControlComment, Lines
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
-from cyhoeddi.parity.allowed_lines import AllowedLines
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.registry import RULES, Rule
 from cyhoeddi.parity.rules import suppression_malformed as malformed
 from cyhoeddi.parity.rules import suppression_unknown_rule as unknown
 from cyhoeddi.parity.rules import suppression_unused as unused
 from cyhoeddi.parity.rules import suppression_without_reason as without_reason
+from cyhoeddi.parity.suppression.allowed_lines import AllowedLines
 
 _NAME = r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
 _ALLOW = re.compile(

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.sentences import sentences_in
-from cyhoeddi.parity.passage_pairs import Passage, Unit, units
-from cyhoeddi.parity.phrases import PhraseIndex
+from cyhoeddi.parity.terms.passage_pairs import Passage, Unit, units
+from cyhoeddi.parity.terms.phrases import PhraseIndex
 from cyhoeddi.welsh.term_forms import term_pattern, word_pattern, words_of
 
 _LITTLE = 2

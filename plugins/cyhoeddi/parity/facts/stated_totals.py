@@ -10,7 +10,7 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.strategy import Strategy
-from cyhoeddi.parity.number_words import number_words
+from cyhoeddi.parity.facts.number_words import number_words
 
 
 class StatedTotal(NamedTuple):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cyhoeddi.model.control_comment import Lines
 from cyhoeddi.model.position import Position
-from cyhoeddi.parity.allowed_lines import AllowedLines
+from cyhoeddi.parity.suppression.allowed_lines import AllowedLines
 
 LINES = AllowedLines([(Lines("tŷ.md", 3, 9), 0), (Lines("tŷ.md", 5, 5), 1), (Lines("dŵr.md", 5, 6), 2)])
 

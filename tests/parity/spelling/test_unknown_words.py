@@ -9,7 +9,7 @@ from tests.parity.sites import site_of
 
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.parity.rules import doubled_word, misspelt_word, wrong_circumflex
-from cyhoeddi.parity.unknown_words import unknown_words
+from cyhoeddi.parity.spelling.unknown_words import unknown_words
 
 RULES = (misspelt_word, doubled_word, wrong_circumflex)
 

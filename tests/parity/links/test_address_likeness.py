@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyhoeddi.parity.address_likeness import may_be_twins
-from cyhoeddi.parity.public_hosts import is_host_pair
+from cyhoeddi.parity.links.address_likeness import may_be_twins
+from cyhoeddi.parity.links.public_hosts import is_host_pair
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from cyhoeddi.model.sign_off.states import SignOff, State
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.part_words import accept_command, part_words
+from cyhoeddi.parity.sign_off.part_words import accept_command, part_words
 
 
 def changed_since(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.parity.sites import site_of
 
-from cyhoeddi.parity.link_contradictions import contradictions
-from cyhoeddi.parity.link_pairs import link_pairs
+from cyhoeddi.parity.links.link_contradictions import contradictions
+from cyhoeddi.parity.links.link_pairs import link_pairs
 
 Pairs = list[tuple[str | None, str | None, str]]
 

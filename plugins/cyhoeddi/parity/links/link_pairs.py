@@ -19,7 +19,7 @@ from cyhoeddi.model.markdown.block import Block, Link
 from cyhoeddi.model.page import BlockPair, Page, PagePair, SectionPair
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
-from cyhoeddi.parity.link_destination import Destination, DestinationReader
+from cyhoeddi.parity.links.link_destination import Destination, DestinationReader
 
 _COMPARED = 2_000
 """So many pairs of addresses are compared within a block or section; beyond, order decides."""

@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from cyhoeddi.parity.address_meaning import Meaning, meaning_of
-from cyhoeddi.parity.public_hosts import is_host_pair
+from cyhoeddi.parity.links.address_meaning import Meaning, meaning_of
+from cyhoeddi.parity.links.public_hosts import is_host_pair
 from cyhoeddi.welsh.language_identification import WORD_SCORES
 
 _PART = re.compile(r"[^\W_]+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.parity.sites import site_of
 
-from cyhoeddi.parity.heading_levels import skipped_levels
+from cyhoeddi.parity.headings.heading_levels import skipped_levels
 
 
 def _skips(levels: list[int]) -> list[list[tuple[int, int]]]:

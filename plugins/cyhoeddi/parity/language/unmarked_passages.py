@@ -15,8 +15,8 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.text_position import position_in
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.block_pairs import block_pairs
+from cyhoeddi.parity.language.untranslated import untranslated_words
 from cyhoeddi.parity.shortened_words import shortened
-from cyhoeddi.parity.untranslated import untranslated_words
 
 _WORDS_LOOKED_FOR = 3
 

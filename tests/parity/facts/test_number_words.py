@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cyhoeddi.model.language import Language
-from cyhoeddi.parity.number_words import number_words
+from cyhoeddi.parity.facts.number_words import number_words
 
 
 def values(text: str, language: Language) -> set[int]:

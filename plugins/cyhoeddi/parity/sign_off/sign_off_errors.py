@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.sign_off.parts import Part
 from cyhoeddi.model.sign_off.places import PlacesOfParts, places_of
-from cyhoeddi.parity.sign_off_requests import Request
+from cyhoeddi.parity.sign_off.sign_off_requests import Request
 
 
 def errors_on(request: Request, files: Collection[str], found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -7,7 +7,7 @@ from tests.parity.sites import with_front_matter
 
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.settings import Settings
-from cyhoeddi.parity.twin_links import TwinFinder, TwinLink
+from cyhoeddi.parity.links.twin_links import TwinFinder, TwinLink
 
 PAGES = {
     "en/index.md": "Welcome",

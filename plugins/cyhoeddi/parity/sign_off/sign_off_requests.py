@@ -10,7 +10,7 @@ from cyhoeddi.model.sign_off.naming import nearest_pages, nearest_parts, page_ca
 from cyhoeddi.model.sign_off.parts import Part, parts_of
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.part_words import part_words
+from cyhoeddi.parity.sign_off.part_words import part_words
 
 _NO_PAGE = Words("There is no page “{name}”.", "Nid oes tudalen “{name}”.")
 _NO_PART = Words(

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.markdown.block import Block
+from cyhoeddi.parity.facts.number_words import number_words
 from cyhoeddi.parity.facts.reader import facts_in
-from cyhoeddi.parity.number_words import number_words
 from cyhoeddi.welsh.mutation import surface_forms
 
 

@@ -35,7 +35,7 @@ def is_host_pair(english: str, welsh: str) -> bool:
 
 @cache
 def _pairs() -> tuple[tuple[str, str], ...]:
-    text = files("cyhoeddi.parity").joinpath("data/host-pairs.csv").read_text(encoding="utf-8")
+    text = files("cyhoeddi.parity.links").joinpath("data/host-pairs.csv").read_text(encoding="utf-8")
     return tuple((row["english"], row["welsh"]) for row in csv.DictReader(text.splitlines()))
 
 

@@ -1,0 +1,1 @@
+"""Headings: their levels and signs."""

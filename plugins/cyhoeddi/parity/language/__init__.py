@@ -1,0 +1,1 @@
+"""Words in the other language than their page."""

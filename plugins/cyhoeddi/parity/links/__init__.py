@@ -1,0 +1,1 @@
+"""Links: which belong together in the two languages, and where they lead."""

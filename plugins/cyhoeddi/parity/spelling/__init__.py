@@ -1,0 +1,1 @@
+"""Words of a Welsh page that no dictionary knows."""

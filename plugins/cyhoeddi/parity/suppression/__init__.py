@@ -1,0 +1,1 @@
+"""Comments in a page that allow findings."""

@@ -1,0 +1,1 @@
+"""Agreed terms and names in passages of both languages."""
