@@ -164,8 +164,9 @@ def test_sitemap_has_no_alternates_for_a_page_without_twin(lonely: Built) -> Non
 
 
 def test_pages_without_twin_stop_a_strict_build(tmp_path: Path) -> None:
+    # The two are told of in one: each may be the page of the other.
     built = build("paired", tmp_path, _lonely_pages, "--strict")
-    assert (built.code, "Aborted with 2 warnings in strict mode" in built.log) == (1, True)
+    assert (built.code, "Aborted with 1 warnings in strict mode" in built.log) == (1, True)
 
 
 def test_without_directory_urls_every_link_leads_to_a_file(tmp_path: Path) -> None:
