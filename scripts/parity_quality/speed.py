@@ -11,6 +11,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from string import ascii_lowercase
 
 from environment import PYTHON, ROOT
 from parity_quality.material import Material
@@ -50,7 +51,8 @@ def speed(texts: Sequence[Material], runs: int) -> list[Timed]:
 def _site(folder: Path, blocks: Sequence[Material], words: int) -> tuple[Path, int]:
     """A site of at least so many words in both languages; ten short pages where none are asked for.
 
-    Blocks come again when all are used up, each time with another number, so that no text is the same twice.
+    Blocks come again when all are used up, each time with another letter, so that no text is the same twice and
+    none has a figure that it had not.
     """
     for language in _TITLES:
         (folder / "content" / language).mkdir(parents=True)
@@ -60,7 +62,9 @@ def _site(folder: Path, blocks: Sequence[Material], words: int) -> tuple[Path, i
     while written < words or page < (0 if words else 10):
         chosen = [(blocks[(place + n) % len(blocks)], (place + n) // len(blocks)) for n in range(size)]
         for language, title in _TITLES.items():
-            body = "\n\n".join(f"{getattr(block, language).strip()} ({turn + 1})" for block, turn in chosen)
+            body = "\n\n".join(
+                f"{getattr(block, language).strip()} ({ascii_lowercase[turn % 26]})" for block, turn in chosen
+            )
             written += len(body.split())
             text = _PAGE.format(title=title, number=page, body=body)
             name = "index.md" if page == 0 else f"page-{page:05}.md"

@@ -25,7 +25,7 @@ _SINGLE = ((1, 1), (1, 0), (0, 1))
 _JOINED = (*_SINGLE, (2, 1), (1, 2), (2, 2))
 """How many things of each sequence a group takes; of equal costs the first is chosen."""
 
-_FIRST_BAND, _BAND, _NARROWEST = 10, 40, 10
+_FIRST_BAND, _BAND, _NARROWEST = 6, 48, 6
 """Most partners lie near the diagonal; where the best way comes to the edge of the first band, it is made wider."""
 
 _MARGIN = 3
