@@ -36,6 +36,9 @@ _KINDS: dict[str, BlockKind] = {
 }  # fmt: skip
 _TRANSPARENT = ("div", "section", "thead", "tbody", "tfoot", "colgroup")
 _HEADING = re.compile(r"h([1-6])\Z")
+_DEEPEST = 60
+"""Every later step goes down into blocks by calling itself, and Python allows about a thousand calls."""
+
 _EXPLICIT_ID = re.compile(r"\{[^{}#\n]*#([^\s{}]+)[^{}\n]*\}[ ]*#*[ ]*$", re.MULTILINE)
 
 
@@ -84,6 +87,7 @@ class _TreeReader:
         self.stash_places = marker.stash_places
         self.directive_lines = iter([line for name, line in marker.block_lines if name in DIRECTIVES])
         self.last = places.get(1) or Position("")
+        self.depth = 0
         self.language = ""
 
     def blocks(self, parent: Element) -> Iterator[Block]:
@@ -123,7 +127,7 @@ class _TreeReader:
         nested = [child for child in element if _is_block(child)]
         position = self._position(element)
         inline.read(element, skip=nested)
-        children = tuple(self.blocks(element)) if nested else ()
+        children = self._children(element) if nested else ()
         text, lines, inner = self._text_and_places(inline)
         links, images = (
             tuple(placed(link, inner) for link in found) for found in (inline.links, inline.images)
@@ -133,6 +137,15 @@ class _TreeReader:
             footnotes=tuple(inline.footnotes), children=children, language=element.get("lang") or self.language,
             language_marks=inline.language_marks(inner, len(text)), **values,
         )  # fmt: skip
+
+    def _children(self, element: Element) -> tuple[Block, ...]:
+        """The blocks in a block; raises RecursionError below a depth that no reader could follow."""
+        if self.depth == _DEEPEST:
+            raise RecursionError
+        self.depth += 1
+        children = tuple(self.blocks(element))
+        self.depth -= 1
+        return children
 
     def _position(self, element: Element) -> Position:
         """From the first mark in the element; the last one seen where it holds none."""
