@@ -54,6 +54,7 @@ def found(english: str, welsh: str) -> list[str]:
 @example(ODD[4])
 @example(ODD[5])
 @example(ODD[6])
+@example("o Ragfyr 1af May 2023-24, ŵyr")
 def test_a_fact_stands_where_it_says(text: str) -> None:
     for language in LANGUAGES:
         facts = facts_in(text, language)

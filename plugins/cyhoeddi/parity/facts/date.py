@@ -54,7 +54,7 @@ def dates(text: str, language: Language) -> Iterator[TextFact]:
                 yield _in_digits(match)
     done = 0
     for start, end, month in month_names(text, language):
-        fact = _named(text, start, end, month, language) if start >= done else None
+        fact = _named(text, start, end, month, language, done) if start >= done else None
         if fact:
             yield fact
             yield from _shared_days(text, fact, done)
@@ -78,9 +78,12 @@ def _in_digits(match: re.Match[str]) -> TextFact:
     return TextFact("date", value, match[0], match.start(), amount=match["day"])
 
 
-def _named(text: str, start: int, end: int, month: int, language: Language) -> TextFact | None:
-    """The date that a month's name belongs to; None where it stands alone and is another word."""
-    name, first = text[start:end], max(0, start - _LOOK_BACK)
+def _named(text: str, start: int, end: int, month: int, language: Language, done: int) -> TextFact | None:
+    """The date that a month's name belongs to; None where it stands alone and is another word.
+
+    Nothing before ``done`` is its day: the date before has it.
+    """
+    name, first = text[start:end], max(done, start - _LOOK_BACK)
     before = _DAY_BEFORE.search(text[first:start])
     behind = None if before else _DAY_BEHIND.match(text, end)
     year = _YEAR_BEHIND.match(text, behind.end() if behind else end)
