@@ -95,6 +95,17 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
         ),
         Words("Use three levels at most.", "Defnyddiwch dair lefel ar y mwyaf."),
     ),
+    "text-entangled": SourceFault(
+        "SRC056",
+        Words(
+            "This text is too long for all the brackets and marks such as [, <, * or ` in it: it cannot be read.",
+            "Mae’r testun hwn yn rhy hir i’r holl fachau a’r marciau fel [, <, * neu ` sydd ynddo: ni ellir ei ddarllen.",
+        ),
+        Words(
+            "Part it into paragraphs by empty lines, and put \\ before a bracket that opens nothing: \\[",
+            "Rhannwch ef yn baragraffau â llinellau gwag, a rhowch \\ o flaen bachyn nad yw’n agor dim: \\[",
+        ),
+    ),
     "page-name-wrong": SourceFault(
         "SRC040",
         Words("A page cannot be called {found}.", "Ni all tudalen gael yr enw {found}."),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from cyhoeddi.model.accepted_words import read_accepted_words
@@ -21,6 +22,7 @@ from cyhoeddi.model.language import LANGUAGES, language_of
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.markdown.block import sections_of
 from cyhoeddi.model.markdown.control_comments import take_out_comments
+from cyhoeddi.model.markdown.entangled import EntangledTextError
 from cyhoeddi.model.markdown.parse import ParsedText, parse
 from cyhoeddi.model.organisation import read_areas, read_organisations
 from cyhoeddi.model.page import Page
@@ -143,6 +145,12 @@ def _read_page(path: str, texts: Mapping[str, str], settings: Settings, found: l
     except RecursionError:
         found.append(Fault("nesting-too-deep", Position(source, split.body_line)))
         parsed = ParsedText((), frozenset())
+    except EntangledTextError as error:
+        found.append(Fault("text-entangled", error.position))
+        parsed, expanded = (
+            ParsedText((), frozenset()),
+            replace(expanded, text=""),
+        )  # nobody else reads it either
     found += [*split.faults, *expanded.faults, *unknown_directives(expanded)]
     start = Position(source, split.body_line)
     sections = sections_of(parsed.blocks, start, parsed.explicit_ids)

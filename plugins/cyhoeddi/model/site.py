@@ -19,8 +19,8 @@ from cyhoeddi.model.terms import Term
 
 _UNREAD = frozenset(
     {
-        "not-utf8", "not-readable", "not-a-file", "link-outside", "file-too-large", "nesting-too-deep", "page-empty",
-        "yaml-tab", "yaml-broken", "front-matter-not-closed", "front-matter-not-keys",
+        "not-utf8", "not-readable", "not-a-file", "link-outside", "file-too-large", "nesting-too-deep",
+        "text-entangled", "page-empty", "yaml-tab", "yaml-broken", "front-matter-not-closed", "front-matter-not-keys",
     }
 )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,6 +16,7 @@ from cyhoeddi.model.markdown import plain_text
 from cyhoeddi.model.markdown.block import Block, BlockKind
 from cyhoeddi.model.markdown.dialect import converter
 from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS, DIRECTIVES
+from cyhoeddi.model.markdown.entangled import EntangledTextError, entangled_words, has_entangled_tags
 from cyhoeddi.model.markdown.inline_text import STASHED, TAG, InlineText, folded, placed
 from cyhoeddi.model.markdown.line_marks import (
     MarkLines,
@@ -56,18 +57,23 @@ def parse(
     """The blocks of a Markdown text.
 
     ``places`` gives the source position of each line of the text, counted from 1, since front matter is cut off and
-    includes are put in before; ``settings`` are a site's own Markdown extensions.
+    includes are put in before; ``settings`` are a site's own Markdown extensions. Raises EntangledTextError for a text
+    that would not be read in a reasonable time, and RecursionError for one nested too deeply.
     """
     md, marker = _marking_converter(settings)
     md.reset()
+    if has_entangled_tags(text):
+        raise EntangledTextError(places.get(1) or Position(""))
     md.lines = text.split("\n")  # type: ignore[attr-defined]
     for preprocessor in md.preprocessors:
         md.lines = preprocessor.run(md.lines)  # type: ignore[attr-defined]
     root: Element = md.parser.parseDocument(md.lines).getroot()  # type: ignore[attr-defined, assignment]
+    reader = _TreeReader(md, marker, places)
+    if words := entangled_words(root):
+        raise EntangledTextError(reader.position_of([words]))
     for processor in md.treeprocessors:
         new_root = processor.run(root)
         root = root if new_root is None else new_root
-    reader = _TreeReader(md, marker, places)
     return ParsedText(tuple(reader.blocks(root)), frozenset(_EXPLICIT_ID.findall(text)))
 
 
@@ -125,7 +131,7 @@ class _TreeReader:
     def _make(self, kind: BlockKind, element: Element, **values: Any) -> Block:
         inline = InlineText(self.md)
         nested = [child for child in element if _is_block(child)]
-        position = self._position(element)
+        position = self.position_of(element.itertext())
         inline.read(element, skip=nested)
         children = self._children(element) if nested else ()
         text, lines, inner = self._text_and_places(inline)
@@ -147,13 +153,11 @@ class _TreeReader:
         self.depth -= 1
         return children
 
-    def _position(self, element: Element) -> Position:
-        """From the first mark in the element; the last one seen where it holds none."""
-        for text in element.itertext():
-            place = self.marks.place(text)
-            if place:
-                self._remember(*place)
-                break
+    def position_of(self, texts: Iterable[str]) -> Position:
+        """From the first mark in any of the texts; the last one seen where they hold none."""
+        place = next((place for text in texts if (place := self.marks.place(text))), None)
+        if place:
+            self._remember(*place)
         return self.last
 
     def _remember(self, line: int, column: int) -> None:
