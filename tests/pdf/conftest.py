@@ -12,8 +12,8 @@ import pytest
 from cyhoeddi.model.disk import load_site
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.site import Site
-from cyhoeddi.outputs.pdf_jobs import PdfFile, start_pdf_jobs
-from cyhoeddi.outputs.print_document import print_html
+from cyhoeddi.outputs.documents.jobs import PdfFile, start_pdf_jobs
+from cyhoeddi.outputs.print.document import print_html
 
 ROOT = Path(__file__).resolve().parents[2]
 

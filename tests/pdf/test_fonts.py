@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from PIL import Image, ImageOps
 
 from cyhoeddi.outputs.pdf import write_pdf
-from cyhoeddi.outputs.print_addresses import THEME
+from cyhoeddi.outputs.print.addresses import THEME
 from cyhoeddi.render.theme import theme_folder
 
 FOLDER = theme_folder() / "assets" / "fonts"

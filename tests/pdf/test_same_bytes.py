@@ -28,7 +28,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from cyhoeddi.model.disk import load_site
-from cyhoeddi.outputs.pdf_jobs import start_pdf_jobs
+from cyhoeddi.outputs.documents.jobs import start_pdf_jobs
 if __name__ == "__main__":
     project = Path(sys.argv[1])
     for file in start_pdf_jobs(load_site(project / "mkdocs.yml"), project, project / "cache").results():

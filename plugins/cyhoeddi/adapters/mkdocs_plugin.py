@@ -30,7 +30,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.publication import PublishedFile, write_publication
 
 if TYPE_CHECKING:
-    from cyhoeddi.outputs.pdf_jobs import PdfJobs
+    from cyhoeddi.outputs.documents.jobs import PdfJobs
 
 
 class FileJobs(Protocol):

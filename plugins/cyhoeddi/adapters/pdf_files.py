@@ -15,7 +15,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.pdf import PdfNotPossible
 
 if TYPE_CHECKING:
-    from cyhoeddi.outputs.pdf_jobs import PdfFile, PdfJobs
+    from cyhoeddi.outputs.documents.jobs import PdfFile, PdfJobs
 
 CACHE_FOLDER = ".cache/cyhoeddi"
 """Where a project keeps what need not be made again, below its own folder."""
@@ -25,7 +25,7 @@ def begin_pdf_files(site: Site, project: Path) -> PdfJobs | None:
     """Begins to make the PDFs of every strategy; None where that is not wanted or not possible."""
     if not site.settings.pdf:
         return None
-    from cyhoeddi.outputs.pdf_jobs import start_pdf_jobs  # a build without PDFs does not wait for it
+    from cyhoeddi.outputs.documents.jobs import start_pdf_jobs  # a build without PDFs does not wait for it
 
     try:
         return start_pdf_jobs(site, project, project / CACHE_FOLDER)

@@ -20,7 +20,7 @@ from cyhoeddi.outputs.pdf import PdfNotPossible
 from cyhoeddi.outputs.whole_folder import whole_folder
 
 if TYPE_CHECKING:
-    from cyhoeddi.outputs.pdf_jobs import PdfJobs
+    from cyhoeddi.outputs.documents.jobs import PdfJobs
 
 _PDF_KILLED = (
     "PDF: the process was ended, perhaps for want of memory / daeth y broses i ben, efallai o ddiffyg cof"
@@ -104,7 +104,7 @@ def _may_be_replaced(target: Path) -> bool:
 
 def _pdf_jobs(site: Site, project: Path, draft: bool) -> tuple[PdfJobs | None, tuple[Fault, ...]]:
     """The PDFs' processes; without the libraries for them the website is built all the same."""
-    from cyhoeddi.outputs.pdf_jobs import start_pdf_jobs  # a build without PDFs does not wait for it
+    from cyhoeddi.outputs.documents.jobs import start_pdf_jobs  # a build without PDFs does not wait for it
 
     try:
         return start_pdf_jobs(site, project, project / CACHE_FOLDER, draft), ()

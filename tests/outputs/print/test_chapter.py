@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml.html import fragment_fromstring
 
-from cyhoeddi.outputs.print_chapter import Chapter, make_chapter
+from cyhoeddi.outputs.print.chapter import Chapter, make_chapter
 
 
 def chapter(html: str, title: str = "Tŷ", wide_plans: bool = False) -> Chapter:

@@ -13,10 +13,10 @@ from cyhoeddi.model.language import Language, other_language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
-from cyhoeddi.outputs.print_addresses import THEME
-from cyhoeddi.outputs.print_chapter import Chapter, make_chapter
-from cyhoeddi.outputs.print_footnotes import number_footnotes
-from cyhoeddi.outputs.print_links import (
+from cyhoeddi.outputs.print.addresses import THEME
+from cyhoeddi.outputs.print.chapter import Chapter, make_chapter
+from cyhoeddi.outputs.print.footnotes import number_footnotes
+from cyhoeddi.outputs.print.links import (
     Printed,
     chapter_id,
     rewrite_links,

@@ -15,10 +15,10 @@ from threading import Thread
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.documents.cache import find_pdf, forget_old, make_pdf
 from cyhoeddi.outputs.pdf import PdfFolders, PdfNotPossible, pdf_versions
-from cyhoeddi.outputs.pdf_cache import find_pdf, forget_old, make_pdf
-from cyhoeddi.outputs.print_addresses import PROJECT
-from cyhoeddi.outputs.print_document import print_html
+from cyhoeddi.outputs.print.addresses import PROJECT
+from cyhoeddi.outputs.print.document import print_html
 from cyhoeddi.render.downloads import download_address
 from cyhoeddi.render.theme import theme_folder
 

@@ -12,8 +12,8 @@ from lxml.html import HtmlElement
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
-from cyhoeddi.outputs.print_addresses import PROJECT
-from cyhoeddi.outputs.print_footnotes import REFERENCE_CLASS
+from cyhoeddi.outputs.print.addresses import PROJECT
+from cyhoeddi.outputs.print.footnotes import REFERENCE_CLASS
 
 _LEADS_OUT = ("http", "https", "mailto", "tel")
 

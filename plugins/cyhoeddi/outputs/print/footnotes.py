@@ -11,7 +11,7 @@ from copy import deepcopy
 
 from lxml.html import HtmlElement, builder
 
-from cyhoeddi.outputs.print_inline import flatten_paragraphs
+from cyhoeddi.outputs.print.inline import flatten_paragraphs
 
 _SPACE = re.compile(r"[ \t\n]+")
 

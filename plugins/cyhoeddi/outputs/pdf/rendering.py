@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
-from cyhoeddi.outputs.print_addresses import PROJECT, THEME
+from cyhoeddi.outputs.print.addresses import PROJECT, THEME
 from cyhoeddi.render.theme import theme_folder
 
 _PANGO = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement, builder
 
-from cyhoeddi.outputs.print_inline import flatten_paragraphs
+from cyhoeddi.outputs.print.inline import flatten_paragraphs
 
 _LONGEST = 60
 """Characters above which a cell asks for no more room: it wraps."""

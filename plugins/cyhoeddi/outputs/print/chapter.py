@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement, builder, fragment_fromstring, tostring
 
-from cyhoeddi.outputs.print_footnotes import REFERENCE_CLASS, place_footnotes
-from cyhoeddi.outputs.print_inline import flatten_paragraphs
-from cyhoeddi.outputs.print_links import section_id
-from cyhoeddi.outputs.print_tables import prepare_tables
+from cyhoeddi.outputs.print.footnotes import REFERENCE_CLASS, place_footnotes
+from cyhoeddi.outputs.print.inline import flatten_paragraphs
+from cyhoeddi.outputs.print.links import section_id
+from cyhoeddi.outputs.print.tables import prepare_tables
 
 _HEADING = re.compile(r"h([1-6])")
 _SHORT = 300

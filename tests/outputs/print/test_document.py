@@ -7,7 +7,7 @@ from lxml.html import HtmlElement, document_fromstring
 from tests.outputs.small_site import TEXTS, small_site
 
 from cyhoeddi.model.language import LANGUAGES, Language
-from cyhoeddi.outputs.print_document import first_sentence, print_html
+from cyhoeddi.outputs.print.document import first_sentence, print_html
 
 
 def document(language: Language = "cy", **changed: str) -> HtmlElement:

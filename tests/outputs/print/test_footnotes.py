@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement, fragment_fromstring, tostring
 
 from cyhoeddi.model.markdown.dialect import converter
-from cyhoeddi.outputs.print_footnotes import number_footnotes, place_footnotes
+from cyhoeddi.outputs.print.footnotes import number_footnotes, place_footnotes
 
 
 def placed(markdown: str) -> HtmlElement:

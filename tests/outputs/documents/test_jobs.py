@@ -11,9 +11,9 @@ from tests.outputs.small_site import small_site
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
-from cyhoeddi.outputs import pdf_cache, pdf_jobs
+from cyhoeddi.outputs.documents import cache, jobs
+from cyhoeddi.outputs.documents.jobs import cache_key, start_pdf_jobs
 from cyhoeddi.outputs.pdf import PdfFolders, PdfNotPossible
-from cyhoeddi.outputs.pdf_jobs import cache_key, start_pdf_jobs
 
 
 @pytest.fixture
@@ -96,8 +96,8 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
         def shutdown(self, **options: object) -> None: ...
 
-    monkeypatch.setattr(pdf_cache, "write_pdf", write)
-    monkeypatch.setattr(pdf_jobs, "ProcessPoolExecutor", Pool)
+    monkeypatch.setattr(cache, "write_pdf", write)
+    monkeypatch.setattr(jobs, "ProcessPoolExecutor", Pool)
     return files
 
 
@@ -151,7 +151,7 @@ def test_nothing_half_made_stays(made: list[Path], tmp_path: Path) -> None:
 def test_the_cache_forgets_what_was_made_longest_ago(
     made: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pdf_cache, "MOST_KEPT", 2)
+    monkeypatch.setattr(cache, "MOST_KEPT", 2)
     for number in range(6):
         site = small_site(en_plan_rivers=f"---\ntitle: Rivers\n---\n\n## Deep\n\nWater {number}.\n")
         start_pdf_jobs(site, tmp_path, tmp_path).results()

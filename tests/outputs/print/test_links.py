@@ -7,7 +7,7 @@ from lxml.html import fragment_fromstring, tostring
 from tests.outputs.small_site import small_site
 
 from cyhoeddi.model.language import Language
-from cyhoeddi.outputs.print_links import Printed, chapter_id, link_target, rewrite_links, rewrite_pictures
+from cyhoeddi.outputs.print.links import Printed, chapter_id, link_target, rewrite_links, rewrite_pictures
 
 IDS = {
     "chapter/index",

@@ -6,7 +6,7 @@ import pytest
 from lxml.html import HtmlElement, fragment_fromstring
 
 from cyhoeddi.model.markdown.dialect import converter
-from cyhoeddi.outputs.print_tables import column_widths, prepare_tables
+from cyhoeddi.outputs.print.tables import column_widths, prepare_tables
 
 TABLE = "| Blwyddyn | Dŵr |\n|---|---|\n| 2024 | 6 |\n"
 
