@@ -156,3 +156,25 @@ def test_a_day_after_the_calendar_leaves_the_timeline_open() -> None:
     )
     (strategy,) = site_of({"en/index.md": index}).strategies
     assert [action.timeline and action.timeline.by for _, action in strategy.actions()] == [None]
+
+
+def test_what_print_asks_of_the_front_matter() -> None:
+    index = page("duty: serious-violence-duty", "licence: open-government-3", "large_print: true")
+    texts = {"en/s/index.md": index, "cy/s/a.md": page("appendix: true"), "en/s/a.md": page(), **DATA}
+    (strategy,) = site_of(texts).strategies
+    assert (strategy.licence, strategy.large_print) == ("open-government-3", True)
+    assert [pair.is_appendix for pair in strategy.pairs] == [False, True]
+    (plain,) = site_of({"en/s/index.md": INDEX, **DATA}).strategies
+    assert (plain.licence, plain.large_print) == (None, False)
+
+
+def test_a_logo_has_its_place_and_an_area_its_nation() -> None:
+    data = {
+        "data/organisations.yml": "tŷ: {name: {en: House, cy: Tŷ}}\nheddlu:\n  name: {en: Police}\n  logo: a/ŵ.svg\n",
+        "data/areas.yml": "powys: {name: {en: Powys, cy: Powys}, nation: wales}\ndyfed: {name: {cy: Dyfed}}\n",
+    }
+    site = site_of({"en/s/index.md": INDEX, **data})
+    heddlu = site.organisations["heddlu"]
+    assert (heddlu.logo, str(heddlu.logo_at)) == ("a/ŵ.svg", "content/data/organisations.yml:4:9")
+    assert (site.organisations["tŷ"].logo, site.organisations["tŷ"].logo_at) == (None, None)
+    assert [area.nation for area in site.areas.values()] == ["wales", None]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from cyhoeddi.model.located_yaml import LocatedYaml
+from cyhoeddi.model.position import Position
 from cyhoeddi.model.words import Words
 
 TO_BE_CONFIRMED = "tbc"
@@ -14,21 +16,24 @@ TO_BE_CONFIRMED = "tbc"
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A body named in a strategy."""
+    """A body named in a strategy; ``logo`` is a path below the content folder, ``logo_at`` where it is written."""
 
     id: str
     name: Words
     short: Words = Words()
     kind: str = "other"
     website: str | None = None
+    logo: str | None = None
+    logo_at: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A local government area that a strategy covers."""
+    """A local government area that a strategy covers; ``nation`` is ``wales`` or ``england``, None where not said."""
 
     id: str
     name: Words
+    nation: str | None = None
 
 
 def read_organisations(data: LocatedYaml) -> Mapping[str, Organisation]:
@@ -40,6 +45,7 @@ def read_organisations(data: LocatedYaml) -> Mapping[str, Organisation]:
             Words.of(entry.get("short")),
             entry.get("kind", "other"),
             entry.get("website"),
+            *_logo(data, id_, entry),
         )
         for id_, entry in _entries(data)
     }
@@ -47,7 +53,18 @@ def read_organisations(data: LocatedYaml) -> Mapping[str, Organisation]:
 
 def read_areas(data: LocatedYaml) -> Mapping[str, Area]:
     """The areas of ``content/data/areas.yml`` by id; entries of another form are left out."""
-    return {id_: Area(id_, Words.of(entry["name"])) for id_, entry in _entries(data)}
+    return {
+        id_: Area(id_, Words.of(entry["name"]), _text(entry.get("nation"))) for id_, entry in _entries(data)
+    }
+
+
+def _logo(data: LocatedYaml, id_: str, entry: Mapping[str, Any]) -> tuple[str | None, Position | None]:
+    logo = _text(entry.get("logo"))
+    return logo, data.at(id_, "logo") if logo else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _entries(data: LocatedYaml) -> list[tuple[str, dict]]:  # type: ignore[type-arg]

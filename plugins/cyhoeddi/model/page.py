@@ -164,6 +164,11 @@ class PagePair:
         return tuple(page for page in (self.en, self.cy) if page)
 
     @property
+    def is_appendix(self) -> bool:
+        """True where it stands behind the other pages of its strategy in print, with a letter."""
+        return self.facts.get("appendix") is True
+
+    @property
     def folder(self) -> str:
         """The folder that the page lies in, below the language folder; empty for the top."""
         return posixpath.dirname(self.key)

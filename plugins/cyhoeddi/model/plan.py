@@ -78,6 +78,8 @@ def _strategy(folder: str, pairs: tuple[PagePair, ...]) -> Strategy:
         areas=_texts(facts.get("areas")),
         publisher=_texts(facts.get("publisher")),
         contact=_mapping(facts.get("contact")),
+        licence=facts.get("licence") if isinstance(facts.get("licence"), str) else None,
+        large_print=facts.get("large_print") is True,
     )
 
 

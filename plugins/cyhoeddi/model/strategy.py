@@ -16,7 +16,8 @@ from cyhoeddi.model.words import Words
 class Strategy:
     """One strategy.
 
-    ``id`` is its folder below the language folders, ``pairs`` its pages in reading order, the index first.
+    ``id`` is its folder below the language folders, ``pairs`` its pages in reading order, the index first; ``licence``
+    is the id of the terms on which others may use it; ``large_print`` is true where it asks for a second PDF, in 18 pt.
     """
 
     id: str
@@ -32,6 +33,8 @@ class Strategy:
     areas: tuple[str, ...] = ()
     publisher: tuple[str, ...] = ()
     contact: Mapping[str, str] = field(default_factory=dict)
+    licence: str | None = None
+    large_print: bool = False
 
     @property
     def index(self) -> PagePair:

@@ -30,16 +30,23 @@ from cyhoeddi.render.markdown import render_page
 from cyhoeddi.render.theme import theme_folder
 
 STYLE_SHEET = f"{THEME}print/print.css"
+LARGE_PRINT_STYLE_SHEET = f"{THEME}print/print-large.css"
+"""Comes on top of the other."""
 
 
-def print_html(strategy: Strategy, site: Site, language: Language, draft: bool = False) -> str:
-    """The print document of a strategy in one language; a draft says so on its cover and at the foot of each page."""
+def print_html(
+    strategy: Strategy, site: Site, language: Language, draft: bool = False, large_print: bool = False
+) -> str:
+    """The print document of a strategy in one language, in letters of 11 point, or of 18 for ``large_print``.
+
+    A draft says so on its cover and at the foot of each page.
+    """
     draft_words = WORDS["draft-build"].into(language) if draft else ""
     notice = site.settings.notice.get(language) or ""
     chapters = _chapters(strategy, site, language)
     context = {
         "language": language,
-        "style_sheet": STYLE_SHEET,
+        "style_sheets": [STYLE_SHEET, LARGE_PRINT_STYLE_SHEET] if large_print else [STYLE_SHEET],
         "title": strategy.title.into(language),
         "description": strategy.description.get(language) or "",
         "site_name": site.settings.site_name.into(language),
