@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cyhoeddi.model.alignment.known_things import align_known, fixed_points
+from cyhoeddi.model.alignment.known_things import align_known, cheapest_first, fixed_points
 
 
 def in_order(first: list[int], second: list[int]) -> list[tuple[int, int]]:
@@ -49,3 +51,17 @@ def test_fixed_points_are_in_order_in_both(english: str, welsh: str, points: lis
     assert len(found) == len(points)
     assert found == sorted(found)
     assert [b for _, b in found] == sorted(b for _, b in found)
+
+
+@given(st.lists(st.sampled_from("abcdŵŷ."), max_size=9), st.lists(st.sampled_from("abcdŵŷ."), max_size=9))
+def test_fixed_points_are_the_same_from_either_side(english: list[str], welsh: list[str]) -> None:
+    assert fixed_points((english, welsh)) == [(a, b) for b, a in fixed_points((welsh, english))]
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(0, 2)))
+def test_the_cheapest_pairs_are_the_same_from_either_side(costs: dict[tuple[int, int], int]) -> None:
+    there = list(cheapest_first((cost, pair) for pair, cost in costs.items()))
+    back = cheapest_first((cost, (b, a)) for (a, b), cost in costs.items())
+    assert sorted(there) == sorted((a, b) for b, a in back)
+    assert len({a for a, _ in there}) == len({b for _, b in there}) == len(there)
+    assert not there or costs[there[0]] == min(costs.values())

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyhoeddi.model.alignment.lengths import WELSH_LENGTH, length_cost, length_deviation
+from cyhoeddi.model.alignment.lengths import (
+    WELSH_LENGTH,
+    length_cost,
+    length_cost_either_way,
+    length_deviation,
+)
 
 LENGTHS = st.integers(0, 10_000_000)
 
@@ -40,3 +45,9 @@ def test_longer_is_above_and_shorter_below(english: int, welsh: int) -> None:
 def test_a_text_as_long_as_its_twin_is_never_unlikely(length: int) -> None:
     """An untranslated text, or a page that is compared with itself."""
     assert abs(length_deviation(length, length)) < 2
+
+
+@given(LENGTHS, LENGTHS)
+def test_either_way_no_language_comes_first(first: int, second: int) -> None:
+    cost = length_cost_either_way(first, second)
+    assert cost == length_cost_either_way(second, first) <= length_cost(first, second)

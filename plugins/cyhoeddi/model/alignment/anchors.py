@@ -6,6 +6,7 @@ neighbourhood hold them.
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections import Counter
@@ -122,9 +123,10 @@ class Rarity:
     def cost(self, english: Anchors, welsh: Anchors) -> float:
         """How much the anchors of two texts speak against their being a pair; below 0 where they speak for it."""
         against = english.weight + welsh.weight + _LONELY_PICTURE * abs(english.pictures - welsh.pictures)
-        in_favour = 0.0
+        in_favour: list[float] = []
         for anchor in english.counts.keys() & welsh.counts.keys():
             count = min(english.counts[anchor], welsh.counts[anchor])
-            in_favour += _SHARED[anchor[0]] * count / self.texts.get(anchor, 1)
+            in_favour.append(_SHARED[anchor[0]] * count / self.texts.get(anchor, 1))
             against -= 2 * _LONELY.get(anchor[0], 0.0) * count
-        return min(against, _MOST_AGAINST) - in_favour
+        # A set has no order that is the same in every run, and a plain sum depends on it in its last digits.
+        return min(against, _MOST_AGAINST) - math.fsum(in_favour)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cyhoeddi.model.alignment.anchors import Anchors, Rarity, anchors_of
-from cyhoeddi.model.alignment.lengths import length_cost
+from cyhoeddi.model.alignment.lengths import length_cost_either_way
 from cyhoeddi.model.alignment.sequence import align_numbers
 from cyhoeddi.model.markdown.block import Block
 
@@ -18,6 +18,8 @@ def paired_columns(en: Block, cy: Block) -> list[tuple[int | None, int | None]] 
     english, welsh = column_count(en), column_count(cy)
     if english == welsh or max(english, welsh) > _MOST_COLUMNS:
         return None
+    if english > welsh:  # always the narrower first, so that the same columns meet from either side
+        return [(first, second) for second, first in paired_columns(cy, en) or ()]
     described = (
         [_column(en, number) for number in range(english)],
         [_column(cy, number) for number in range(welsh)],
@@ -26,7 +28,7 @@ def paired_columns(en: Block, cy: Block) -> list[tuple[int | None, int | None]] 
 
     def cost(first: int, second: int) -> float:
         (a, english_length), (b, welsh_length) = described[0][first], described[1][second]
-        return min(_MOST, length_cost(english_length, welsh_length) + rarity.cost(a, b))
+        return min(_MOST, length_cost_either_way(english_length, welsh_length) + rarity.cost(a, b))
 
     groups = align_numbers(english, welsh, cost, _GAP)
     return [(a.start if a else None, b.start if b else None) for a, b in groups]

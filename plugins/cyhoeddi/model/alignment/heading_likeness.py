@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from cyhoeddi.model.alignment.anchors import Anchors, Rarity
-from cyhoeddi.model.alignment.lengths import length_cost
+from cyhoeddi.model.alignment.lengths import length_cost_either_way
 from cyhoeddi.model.markdown.block import Section
 
 _SAME_ID, _OTHER_ID = -8.0, 4.0
@@ -35,7 +35,7 @@ class Contents:
         Where one language lacks the next heading, its section is longer, and still the same.
         """
         cost = _KINDS * (1 - _overlap(self.kinds, welsh.kinds))
-        cost += min(_MOST_FOR_LENGTH, _LENGTH * length_cost(self.length, welsh.length))
+        cost += min(_MOST_FOR_LENGTH, _LENGTH * length_cost_either_way(self.length, welsh.length))
         return max(
             -_MOST_FOR_CONTENTS, min(_MOST_FOR_CONTENTS, cost + rarity.cost(self.anchors, welsh.anchors))
         )

@@ -79,9 +79,9 @@ def _section_in_step(en: Section, cy: Section) -> bool:
     return _lengths_are_likely(*(sum(len(block.text) for block in blocks) for blocks in (english, welsh)))
 
 
-def _lengths_are_likely(english: int, welsh: int) -> bool:
-    """A rough test of two lengths: within three standard deviations or so."""
-    return 0.75 * english - 14 <= welsh <= 1.55 * english + 16
+def _lengths_are_likely(first: int, second: int) -> bool:
+    """A rough test of two lengths, the same from either side: within three standard deviations or so."""
+    return max(first, second) <= 1.5 * min(first, second) + 16
 
 
 def _crossed(pairs: Iterable[tuple[frozenset[str], frozenset[str]]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 Result = TypeVar("Result")
@@ -27,7 +27,7 @@ def align_known(
     where ``align``, which is given numbers of either sequence, does not find them in it (``pairs_of`` what it gives).
     """
     known = _unique_pairs(keys)
-    moved = set(known) - set(_longest_chain(known))
+    moved = set(known) - set(fixed_points(keys))
     found = align(*_without(keys, moved))
     strayed = set(known) - moved - set(pairs_of(found)) if known else ()
     if strayed:
@@ -44,8 +44,29 @@ def _without(keys: Keys, moved: set[Pair]) -> tuple[list[int], list[int]]:
 
 
 def fixed_points(keys: Keys) -> list[Pair]:
-    """The longest chain of things in one order whose key stands once in each sequence (patience)."""
-    return _longest_chain(_unique_pairs(keys))
+    """The longest chain of things in one order whose key stands once in each sequence (patience).
+
+    Of chains as long as each other the keys decide, not which sequence comes first.
+    """
+    there = _unique_pairs(keys)
+    back = sorted((b, a) for a, b in there)
+    if [repr(keys[1][b]) for b, _ in back] < [repr(keys[0][a]) for a, _ in there]:
+        return [(a, b) for b, a in _longest_chain(back)]
+    return _longest_chain(there)
+
+
+def cheapest_first(costs: Iterable[tuple[float, Pair]]) -> Iterator[Pair]:
+    """Of pairs with their costs as many as may be, the cheapest first, none of which has a thing of another.
+
+    Of those that cost the same, the ones nearest to both beginnings, so that the pairs are the same from either side.
+    """
+    first_taken: set[int] = set()
+    second_taken: set[int] = set()
+    for _, (first, second) in sorted(costs, key=lambda item: (item[0], sum(item[1]), max(item[1]))):
+        if first not in first_taken and second not in second_taken:
+            first_taken.add(first)
+            second_taken.add(second)
+            yield first, second
 
 
 def _unique_pairs(keys: Keys) -> list[Pair]:

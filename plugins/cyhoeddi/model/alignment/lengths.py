@@ -32,3 +32,12 @@ def length_cost(english: int, welsh: int) -> float:
     """
     deviation = length_deviation(english, welsh)
     return (_FREEDOM + 1) / 2 * math.log1p(deviation * deviation / _FREEDOM)
+
+
+def length_cost_either_way(first: int, second: int) -> float:
+    """As :func:`length_cost` where it is not said which text is the Welsh: that of the likelier way.
+
+    What belongs together must not change when the languages are exchanged, and the tenth that Welsh is longer tells
+    hardly a pair from another.
+    """
+    return min(length_cost(first, second), length_cost(second, first))

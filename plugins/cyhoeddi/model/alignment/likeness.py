@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from cyhoeddi.model.alignment.anchors import Anchors, Rarity, anchors_of
 from cyhoeddi.model.alignment.heading_likeness import Contents, HeadingLikeness
-from cyhoeddi.model.alignment.lengths import length_cost
+from cyhoeddi.model.alignment.lengths import length_cost_either_way
 from cyhoeddi.model.markdown.block import Block, Section
 from cyhoeddi.model.sentences import sentences_in
 
@@ -41,7 +41,8 @@ _ENDED = re.compile(r"""[.!?:;…]["'”’»)\]]{0,3}\Z""")
 class Likeness:
     """What is compared of a block; ``heading`` is what a heading of the page and the section below it are like.
 
-    ``is_open`` is true of words that end without an end mark, ``goes_on`` of those that begin with a small letter.
+    ``is_open`` is true of words that end without an end mark, ``goes_on`` of those that begin with a small letter;
+    ``length`` and the number of ``sentences`` are those of all ``words``.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class Likeness:
     heading: HeadingLikeness | None = None
     is_open: bool = False
     goes_on: bool = False
+    words: str = ""
 
     @classmethod
     def of(cls, block: Block) -> Likeness:
@@ -65,6 +67,7 @@ class Likeness:
             anchors=anchors_of([block]),
             is_open=bool(texts) and not _ENDED.search(texts[-1]),
             goes_on=bool(texts) and texts[0][:1].islower(),
+            words="\n".join(texts),
         )
 
     @classmethod
@@ -94,6 +97,14 @@ class Likeness:
         strong = self.anchors.strong_key
         return (self.kind, strong) if strong else None
 
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By what blocks can be put in an order that knows no language: all that they are compared by."""
+        section = self.heading.section if self.heading else None
+        level = (section.level, section.id_is_explicit) if section else ()
+        counts = sorted(self.anchors.counts.items())
+        return self.kind, self.name, self.words, level, counts, self.anchors.pictures
+
     def __add__(self, other: Likeness) -> Likeness:
         """Of two blocks taken together."""
         return replace(
@@ -108,7 +119,9 @@ class Likeness:
         """What it costs to pair it with one of the other language."""
         if self.kind != welsh.kind or (self.heading is None) != (welsh.heading is None):
             return NEVER
-        cost = min(_MOST_FOR_SIZE, length_cost(self.length, welsh.length) + self._sentence_cost(welsh))
+        cost = min(
+            _MOST_FOR_SIZE, length_cost_either_way(self.length, welsh.length) + self._sentence_cost(welsh)
+        )
         cost += rarity.cost(self.anchors, welsh.anchors)
         if self.heading and welsh.heading:
             cost += self.heading.cost(welsh.heading, rarity)
@@ -127,7 +140,7 @@ class Likeness:
         """True for blocks that are the same wherever they stand."""
         return (
             self.kind == welsh.kind
-            and length_cost(self.length, welsh.length) < _MOVED_LENGTH
+            and length_cost_either_way(self.length, welsh.length) < _MOVED_LENGTH
             and rarity.cost(self.anchors, welsh.anchors) <= _MOVED
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cyhoeddi.model.alignment.in_step import block_is_settled, blocks_in_step, settled
-from cyhoeddi.model.alignment.known_things import align_known
+from cyhoeddi.model.alignment.known_things import align_known, cheapest_first
 from cyhoeddi.model.alignment.likeness import GAP, Likeness, Neighbourhood
 from cyhoeddi.model.alignment.sequence import Group, align_keyed
 from cyhoeddi.model.markdown.block import Block
@@ -53,10 +53,10 @@ def _closer_look(en: Sequence[Block], cy: Sequence[Block]) -> list[Match]:
     english, welsh = list(map(Likeness.of, en)), list(map(Likeness.of, cy))
 
     def align(first: list[int], second: list[int]) -> list[NumberedMatch]:
-        neighbourhood = Neighbourhood([english[n] for n in first], [welsh[n] for n in second])
+        groups = groups_of([english[n] for n in first], [welsh[n] for n in second])
         return [
             (None if a is None else first[a], None if b is None else second[b], continues)
-            for group in groups_of(neighbourhood)
+            for group in groups
             for a, b, continues in members(group)
         ]
 
@@ -86,8 +86,15 @@ def _with(moved: list[Match], found: list[Match], en: Sequence[Block]) -> list[M
     return [match for _, match in sorted(keyed, key=lambda pair: pair[0])]
 
 
-def groups_of(neighbourhood: Neighbourhood) -> list[Group]:
-    """The numbers of the blocks that belong together, in order."""
+def groups_of(english: Sequence[Likeness], welsh: Sequence[Likeness]) -> list[Group]:
+    """The numbers of the blocks that belong together, in order.
+
+    Two ways may be as good as each other. Which is taken depends on the side that one looks from, so the side is
+    chosen by what the blocks are: with the languages exchanged, the same blocks are partners.
+    """
+    if [item.order for item in welsh] < [item.order for item in english]:
+        return [(first, second) for second, first in groups_of(welsh, english)]
+    neighbourhood = Neighbourhood(english, welsh)
     keys = [item.key for item in neighbourhood.english], [item.key for item in neighbourhood.welsh]
     joined = neighbourhood.joined_cost if neighbourhood.may_be_split else None
     return align_keyed(keys, neighbourhood.cost, GAP, joined)
@@ -122,16 +129,10 @@ def with_moved(found: list[Match]) -> list[Match]:
 def _moved_partners(en: Sequence[Block], cy: Sequence[Block]) -> dict[int, Block]:
     """By the English block's identity, the Welsh one that is its partner beyond doubt."""
     left = Neighbourhood(list(map(Likeness.of, en)), list(map(Likeness.of, cy)))
-    likely = sorted(
-        (left.cost(first, second), first, second)
+    likely = (
+        (left.cost(first, second), (first, second))
         for first, english in enumerate(left.english)
         for second, welsh in enumerate(left.welsh)
         if english.is_surely(welsh, left.rarity)
     )
-    partners: dict[int, Block] = {}
-    taken: set[int] = set()
-    for _, first, second in likely:
-        if id(en[first]) not in partners and second not in taken:
-            partners[id(en[first])] = cy[second]
-            taken.add(second)
-    return partners
+    return {id(en[first]): cy[second] for first, second in cheapest_first(likely)}

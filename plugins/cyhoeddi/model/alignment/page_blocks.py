@@ -14,7 +14,7 @@ from cyhoeddi.model.alignment.anchors import anchors_of
 from cyhoeddi.model.alignment.blocks import align_blocks, pair_of
 from cyhoeddi.model.alignment.figures import opened_sections
 from cyhoeddi.model.alignment.known_things import align_known
-from cyhoeddi.model.alignment.likeness import Likeness, Neighbourhood
+from cyhoeddi.model.alignment.likeness import Likeness
 from cyhoeddi.model.alignment.matches import Match, groups_of, members, with_moved
 from cyhoeddi.model.alignment.section_blocks import without_footnotes
 from cyhoeddi.model.alignment.section_partners import SectionPartners
@@ -70,13 +70,13 @@ def _known_by(section: Section) -> Hashable:
 def _found(en: Sequence[Section], cy: Sequence[Section]) -> _Found:
     english, welsh = opened_sections([without_footnotes(s) for s in en], [without_footnotes(s) for s in cy])
     entries = _entries(en, english), _entries(cy, welsh)
-    neighbourhood = Neighbourhood(
+    groups = groups_of(
         [item for s, blocks in zip(en, english, strict=True) for item in Likeness.of_section(s, blocks)],
         [item for s, blocks in zip(cy, welsh, strict=True) for item in Likeness.of_section(s, blocks)],
     )
     return [
         (None if a is None else entries[0][a], None if b is None else entries[1][b], continues)
-        for group in groups_of(neighbourhood)
+        for group in groups
         for a, b, continues in members(group)
     ]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from cyhoeddi.model.alignment.anchors import Rarity, anchors_of
-from cyhoeddi.model.alignment.lengths import length_cost
+from cyhoeddi.model.alignment.known_things import cheapest_first
+from cyhoeddi.model.alignment.lengths import length_cost_either_way
 from cyhoeddi.model.alignment.section_blocks import without_footnotes
 from cyhoeddi.model.markdown.block import Section
 
@@ -112,17 +114,19 @@ def _moved(en: Sequence[Section], cy: Sequence[Section]) -> Iterable[tuple[Secti
     """Sections that are the same wherever they stand: by an explicit id, or by what only they hold."""
     english, welsh = ([anchors_of(without_footnotes(s)) for s in side] for side in (en, cy))
     rarity = Rarity.among(english, welsh)
-    left = list(zip(cy, welsh, strict=True))
-    for section, anchors in zip(en, english, strict=True):
-        for number, (other, other_anchors) in enumerate(left):
-            if _have_one_id(section, other) or (
-                section.level == other.level
-                and length_cost(_length(section), _length(other)) < _MOVED_LENGTH
-                and rarity.cost(anchors, other_anchors) <= _MOVED
-            ):
-                del left[number]
-                yield section, other
-                break
+    likely: list[tuple[float, tuple[int, int]]] = []
+    for first, section in enumerate(en):
+        for second, other in enumerate(cy):
+            cost = rarity.cost(english[first], welsh[second])
+            if _have_one_id(section, other):
+                likely.append((-math.inf, (first, second)))
+            elif cost <= _MOVED and section.level == other.level and _are_as_long(section, other):
+                likely.append((cost, (first, second)))
+    yield from ((en[first], cy[second]) for first, second in cheapest_first(likely))
+
+
+def _are_as_long(en: Section, cy: Section) -> bool:
+    return length_cost_either_way(_length(en), _length(cy)) < _MOVED_LENGTH
 
 
 def _have_one_id(en: Section, cy: Section) -> bool:
