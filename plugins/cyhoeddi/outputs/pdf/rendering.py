@@ -1,4 +1,4 @@
-"""A print document as a PDF/UA file. The one module that knows WeasyPrint, which it loads only when it is called."""
+"""A print document as a PDF that is both PDF/UA-1 and PDF/A-2a; WeasyPrint is loaded only when this is called."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import gc
 import io
 import logging
 import mimetypes
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import dataclass
@@ -17,10 +18,13 @@ from urllib.parse import unquote, urlsplit
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
+from cyhoeddi.outputs.pdf.metadata import state_standards
+from cyhoeddi.outputs.pdf.structure.seam import own_structure
 from cyhoeddi.outputs.print.addresses import PROJECT, THEME
 from cyhoeddi.render.theme import theme_folder
 
 _PANGO = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")
+_VARIANT = "pdf/a-2a"
 _NO_FILE = "pdf"
 """Stands where a fault's file would: these faults lie in none."""
 
@@ -56,7 +60,7 @@ class PdfFolders:
 
 
 def write_pdf(html: str, project: Path, target: Path) -> int:
-    """Renders a print document to a file and gives its number of pages.
+    """Renders a print document to a file, which is PDF/UA-1 and PDF/A-2a, and gives its number of pages.
 
     The same document, style sheet, fonts and pictures make the same bytes. Raises PdfNotPossible where WeasyPrint's
     native libraries are missing or the document asks for a file from elsewhere.
@@ -67,10 +71,14 @@ def write_pdf(html: str, project: Path, target: Path) -> int:
     fetcher = _fetcher(PdfFolders(project, theme_folder()))
     with _without_garbage_collection():
         source = weasyprint.HTML(string=html, base_url=PROJECT, url_fetcher=fetcher)
-        document = source.render(font_config=FontConfiguration(), pdf_variant="pdf/ua-1")
+        document = source.render(font_config=FontConfiguration(), pdf_variant=_VARIANT)
         if fetcher.refused is not None:
             raise fetcher.refused
-        document.write_pdf(target, pdf_variant="pdf/ua-1", pdf_identifier=True)
+        state_standards(document.metadata)
+        with own_structure(document), warnings.catch_warnings():
+            # WeasyPrint 70 leaves the colour profile's file to be closed by chance (pdf/__init__.py, generate_pdf).
+            warnings.simplefilter("ignore", ResourceWarning)
+            document.write_pdf(target, pdf_variant=_VARIANT, pdf_identifier=True)
         return len(document.pages)
 
 
