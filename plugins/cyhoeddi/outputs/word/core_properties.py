@@ -1,0 +1,24 @@
+"""What the file says of itself: title, authors, language, dates."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from docx.document import Document as WordDocument
+
+from cyhoeddi.outputs.pandoc.facts import DocumentFacts
+from cyhoeddi.outputs.pandoc.program import EARLIEST
+from cyhoeddi.outputs.word.languages import WORD_LANGUAGES
+
+
+def set_properties(document: WordDocument, facts: DocumentFacts) -> None:
+    """Sets the properties; they hold 255 characters each at most (Word refuses more)."""
+    day = facts.published or EARLIEST
+    properties = document.core_properties
+    properties.title = facts.title[:255]
+    properties.author = "; ".join(facts.authors)[:255]
+    properties.comments = facts.description[:255]
+    properties.language = WORD_LANGUAGES[facts.language]
+    properties.created = properties.modified = datetime(day.year, day.month, day.day)
+    properties.last_modified_by = ""
+    properties.revision = 1

@@ -1,0 +1,116 @@
+"""A print document as the HTML from which pandoc makes the Word file: its classes become styles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement, builder, tostring
+
+from cyhoeddi.outputs.pandoc.inline_runs import is_block
+from cyhoeddi.outputs.pandoc.own_lines import break_own_lines
+from cyhoeddi.outputs.word.bookmarks import name_bookmarks
+from cyhoeddi.outputs.word.cover import style_cover
+from cyhoeddi.outputs.word.look import Look
+from cyhoeddi.outputs.word.marks import mark
+from cyhoeddi.outputs.word.tables_html import prepare_tables
+
+STYLE = "data-custom-style"
+_HEADING = re.compile(r"h([1-6])")
+_DEPTH = re.compile(r"\bdepth-(\d+)\b")
+
+
+def word_html(document: HtmlElement, look: Look) -> str:
+    """The HTML for pandoc. The tree is changed; its notes, languages and pictures are ready."""
+    body = document.body
+    _drop_foreign_styles(body)
+    style_cover(body)
+    _mark_contents(body)
+    _mark_plans(body)
+    for part in _parts(body):
+        _begin_page(part)
+        _move_headings_down(part)
+    break_own_lines(body)
+    prepare_tables(body)
+    _style_spans(body, look)
+    _style_notices(body)
+    name_bookmarks(body)
+    inner = "".join(tostring(child, encoding="unicode") for child in body)
+    return (
+        f"<!doctype html><html><head><meta charset='utf-8'><title></title></head><body>{inner}</body></html>"
+    )
+
+
+def _drop_foreign_styles(body: HtmlElement) -> None:
+    """Nobody but this package says what has a style of Word."""
+    for element in body.xpath(".//*[@data-custom-style or @custom-style]"):
+        element.attrib.pop(STYLE, None)
+        element.attrib.pop("custom-style", None)
+
+
+def _parts(body: HtmlElement) -> Iterator[HtmlElement]:
+    """The chapters and whatever else stands beside them."""
+    return (child for child in body if child.tag == "section" and child.get("role") != "doc-endnotes")
+
+
+def _mark_contents(body: HtmlElement) -> None:
+    for contents in body.xpath('.//nav[@role="doc-toc"]'):
+        heading = next(contents.iter("h1", "h2"), None)
+        new = builder.DIV(mark("new page"))
+        if heading is not None:
+            new.append(builder.DIV(builder.P(heading.text_content()), {STYLE: "TOC Heading"}))
+        new.append(mark("contents"))
+        contents.getparent().replace(contents, new)
+
+
+def _mark_plans(body: HtmlElement) -> None:
+    for wide in body.xpath('.//div[contains(concat(" ", @class, " "), " landscape ")]'):
+        wide.insert(0, mark("plan begins"))
+        wide.append(mark("plan ends"))
+
+
+def _begin_page(part: HtmlElement) -> None:
+    """Where a part begins: the first heading's style takes a new page, other parts have to be told."""
+    classes = (part.get("class") or "").split()
+    first = next((child for child in part if is_block(child)), None)
+    if "cover" in classes or first is None:
+        return
+    if "flows-on" in classes:
+        first.addprevious(mark("same page"))
+    elif first.tag != "h1" or _depth(part) > 1:
+        first.addprevious(mark("new page"))
+
+
+def _depth(part: HtmlElement) -> int:
+    found = _DEPTH.search(part.get("class") or "")
+    return int(found[1]) if found else 1
+
+
+def _move_headings_down(part: HtmlElement) -> None:
+    """A page in a folder stands below the chapter before it, in the outline too."""
+    by = _depth(part) - 1
+    for element in part.iter():
+        found = _HEADING.fullmatch(element.tag) if isinstance(element.tag, str) else None
+        if found:
+            element.tag = f"h{min(6, int(found[1]) + by)}"
+
+
+def _style_spans(body: HtmlElement, look: Look) -> None:
+    """A class for which the theme has a character style becomes it."""
+    names = {name.lower().replace(" ", "-"): name for name in look.characters}
+    for span in body.iter("span"):
+        style = next(
+            (names[name] for name in reversed((span.get("class") or "").split()) if name in names), None
+        )
+        if style:
+            span.set(STYLE, style)
+
+
+def _style_notices(body: HtmlElement) -> None:
+    for box in body.xpath('.//div[contains(concat(" ", @class, " "), " admonition ")]'):
+        box.set(STYLE, "Notice")
+        for title in box.xpath('./p[contains(@class, "admonition-title")]'):
+            strong = builder.STRONG()
+            strong.text, title.text = title.text, None
+            strong.extend(list(title))
+            title.append(strong)

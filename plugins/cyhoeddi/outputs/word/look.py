@@ -1,0 +1,77 @@
+"""The look of the Word file: styles as data in the theme, with the colours of the website and the PDF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import yaml
+
+from cyhoeddi.render.theme import theme_folder
+
+_TOKEN = re.compile(r"--cy-([a-z-]+):\s*#([0-9a-fA-F]{6})\s*;")
+
+TWIPS_A_MILLIMETRE = 1440 / 25.4
+"""Word measures pages in twentieths of a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageMeasures:
+    """A page in twips."""
+
+    width: int
+    height: int
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+    @property
+    def line(self) -> int:
+        """The width that is left for words."""
+        return self.width - self.left - self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Pages, styles by name, and colours by the name of their token, as six hexadecimal digits."""
+
+    page: PageMeasures
+    plan_page: PageMeasures
+    paragraphs: Mapping[str, Mapping[str, Any]]
+    characters: Mapping[str, Mapping[str, Any]]
+    table: Mapping[str, str]
+    colours: Mapping[str, str]
+
+    def colour(self, token: str) -> str:
+        """The colour of a token."""
+        return self.colours[token]
+
+
+@lru_cache(maxsize=1)
+def theme_look() -> Look:
+    """The theme's look."""
+    theme = theme_folder()
+    data = yaml.safe_load((theme / "word" / "styles.yml").read_text(encoding="utf-8"))
+    tokens = (theme / "assets" / "stylesheets" / "tokens.css").read_text(encoding="utf-8")
+    return Look(
+        page=_measures(data["page"]),
+        plan_page=_measures(data["plan_page"]),
+        paragraphs=data["paragraphs"],
+        characters=data["characters"],
+        table=data["table"],
+        colours=colours_of(tokens),
+    )
+
+
+def colours_of(css: str) -> dict[str, str]:
+    """The colours of the first block of a style sheet of tokens: those for paper, which come before the dark ones."""
+    block = css[css.index(":root") : css.index("}")]
+    return {name: digits.upper() for name, digits in _TOKEN.findall(block)}
+
+
+def _measures(millimetres: Mapping[str, float]) -> PageMeasures:
+    return PageMeasures(**{name: round(value * TWIPS_A_MILLIMETRE) for name, value in millimetres.items()})

@@ -1,0 +1,31 @@
+"""Marks that pandoc carries from the HTML to the Word file, for what HTML has no word for."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from docx.oxml.ns import qn
+from lxml import etree
+from lxml.html import HtmlElement, builder
+
+from cyhoeddi.outputs.word.elements import words_of
+
+Mark = Literal["contents", "plan begins", "plan ends", "new page", "same page"]
+
+MARK_STYLE = "Cyhoeddi Mark"
+"""A paragraph style that no finished file has."""
+
+
+def mark(name: Mark) -> HtmlElement:
+    """A mark for the HTML."""
+    return builder.DIV(builder.P(name), {"data-custom-style": MARK_STYLE})
+
+
+def marked_paragraphs(body: etree._Element) -> list[tuple[Mark, etree._Element]]:
+    """The marks that came through, in their order, each with the paragraph that stands for it."""
+    style = MARK_STYLE.replace(" ", "")
+    return [
+        (cast("Mark", words_of(paragraph).strip()), paragraph)
+        for paragraph in body.iter(qn("w:p"))
+        if any(found.get(qn("w:val")) == style for found in paragraph.iter(qn("w:pStyle")))
+    ]
