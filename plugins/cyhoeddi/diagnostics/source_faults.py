@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.diagnostics.fault_words.conformance import CONFORMANCE
 from cyhoeddi.diagnostics.fault_words.data_files import DATA_FILES
 from cyhoeddi.diagnostics.fault_words.documents import DOCUMENTS
 from cyhoeddi.diagnostics.fault_words.files import FILES
@@ -24,6 +25,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **PAGE_TEXT,
     **DATA_FILES,
     **DOCUMENTS,
+    **CONFORMANCE,
 }
 """Every fault by its name."""
 
