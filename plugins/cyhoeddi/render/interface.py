@@ -7,9 +7,9 @@ WORDS: dict[str, Words] = {
     "action-plan": Words("Action plan", "Cynllun gweithredu"),
     "actions-by-date": Words("Actions by date", "Camau gweithredu yn ôl dyddiad"),
     "actions-of": Words("Actions: {title}", "Camau gweithredu: {title}"),
+    "between-dates": Words("from {first} to {last}", "o {first} hyd {last}"),
     "by-date": Words("by {date}", "erbyn {date}"),
     "by-lead": Words("Actions led by: {title}", "Camau gweithredu yn ôl arweinydd: {title}"),
-    "between-dates": Words("from {first} to {last}", "o {first} hyd {last}"),
     "choose-language": Words("Choose a language", "Dewiswch iaith"),
     "cross-cutting": Words("Cross-cutting work", "Gwaith trawsbynciol"),
     "downloads": Words("Download the whole strategy", "Lawrlwytho’r strategaeth gyfan"),
@@ -22,6 +22,12 @@ WORDS: dict[str, Words] = {
         "Drafft: nid oes neb wedi prawfddarllen y cyfieithiad hwn eto.",
     ),
     "due-by": Words("Actions due by {date}", "Camau gweithredu i’w cwblhau erbyn {date}"),
+    "epub-accessibility": Words(
+        "All of it is text that can be made larger and read aloud. Pictures are described, tables have headings, "
+        "and passages in Welsh are marked as such.",
+        "Testun yw’r cyfan, a gellir ei wneud yn fwy a’i ddarllen yn uchel. Disgrifir y lluniau, mae penawdau i’r "
+        "tablau, a nodir pa ddarnau sydd yn Saesneg.",
+    ),
     "findings-of-page": Words(
         "Findings on this page (shown in the preview only)",
         "Canfyddiadau ar y dudalen hon (fe’u dangosir yn y rhagolwg yn unig)",
@@ -60,19 +66,69 @@ WORDS: dict[str, Words] = {
     "print-also-there": Words(
         "This document is also available in English", "Mae’r ddogfen hon hefyd ar gael yn Gymraeg"
     ),
+    "print-appendix": Words("Appendix {letter}: {title}", "Atodiad {letter}: {title}"),
     "print-areas": Words("Areas covered", "Ardaloedd a gwmpesir"),
+    "print-contact": Words("Contact", "Cysylltu"),
     "print-contents": Words("Contents", "Cynnwys"),
+    "print-copyright": Words(
+        "© The publishers named above, {year}.", "© Y cyhoeddwyr a enwir uchod, {year}."
+    ),
+    "print-details": Words("About this publication", "Am y cyhoeddiad hwn"),
+    "print-duty": Words("Duty", "Dyletswydd"),
+    "print-edition": Words("Edition", "Argraffiad"),
     "print-edition-full": Words("{year} edition", "Argraffiad {year}"),
     "print-edition-interim": Words("Interim edition, {year}", "Argraffiad interim, {year}"),
     "print-edition-revised": Words("Revised edition, {year}", "Argraffiad diwygiedig, {year}"),
+    "print-figure": Words("Figure {number}:", "Ffigur {number}:"),
+    "print-formats": Words("Other formats", "Fformatau eraill"),
+    "print-formats-ask": Words(
+        "If you need this document in another format, such as Easy Read, audio or braille, please contact us.",
+        "Os oes arnoch angen y ddogfen hon mewn fformat arall, fel Hawdd ei Ddeall, sain neu braille, cysylltwch â ni.",
+    ),
+    "print-formats-here": Words(
+        "The whole text is on the website, where you can also download it in these forms: {forms}.",
+        "Mae’r testun cyfan ar y wefan, lle gallwch hefyd ei lawrlwytho ar y ffurfiau hyn: {forms}.",
+    ),
+    "print-language": Words("English and Welsh", "Cymraeg a Saesneg"),
+    "print-large": Words("Large print", "Print bras"),
+    "print-law": Words("Law", "Deddfwriaeth"),
+    "print-licence": Words("Licence", "Trwydded"),
+    "print-licence-all-rights-reserved": Words(
+        "All rights are reserved. Please ask before you use more than a quotation.",
+        "Cedwir pob hawl. Gofynnwch cyn defnyddio mwy na dyfyniad.",
+    ),
+    "print-licence-open-government-3": Words(
+        "You may use this document again, free of charge and in any format, on the terms of the {licence}. "
+        "Logos are not part of this.",
+        "Cewch ailddefnyddio’r ddogfen hon, yn rhad ac am ddim ac mewn unrhyw fformat, yn unol â’r {licence}. "
+        "Nid yw hyn yn cynnwys y logos.",
+    ),
     "print-of": Words("of", "o"),
+    "print-on-page": Words("page", "tudalen"),
     "print-page": Words("Page", "Tudalen"),
+    "print-priority": Words("Priority {id}", "Blaenoriaeth {id}"),
     "print-published": Words("Published", "Cyhoeddwyd"),
     "print-publishers": Words("Published by", "Cyhoeddwyd gan"),
     "print-review-due": Words("Review due", "I’w hadolygu erbyn"),
+    "print-submission": Words("Publication and submission", "Cyhoeddi a chyflwyno"),
+    "print-submission-note": Words(
+        "The strategy is sent within {most} of publication. The guidance does not say how these days are counted. "
+        "Sent by {safe}, it is in time however they are counted; {outer} is the latest day that its wording allows.",
+        "Anfonir y strategaeth o fewn {most} i’w chyhoeddi. Nid yw’r canllawiau’n dweud sut y cyfrifir y diwrnodau "
+        "hyn. Os anfonir hi erbyn {safe}, bydd mewn pryd sut bynnag y’u cyfrifir; {outer} yw’r diwrnod olaf y mae eu "
+        "geiriad yn ei ganiatáu.",
+    ),
+    "print-submit-outer": Words("Latest day to send it", "Y diwrnod olaf un i’w hanfon"),
+    "print-submit-safe": Words("Last safe day to send it", "Y diwrnod diogel olaf i’w hanfon"),
+    "print-submit-to": Words("Sent to", "Anfonir at"),
+    "print-table": Words("Table {number}:", "Tabl {number}:"),
     "print-translation-draft": Words(
         "This is a draft translation. It has not been proof-read yet.",
         "Cyfieithiad drafft yw hwn. Nid yw wedi’i brawfddarllen eto.",
+    ),
+    "print-welcome": Words(
+        "You are welcome to write to us in Welsh or in English. Writing in Welsh will not lead to delay.",
+        "Mae croeso i chi ysgrifennu atom yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu yn Gymraeg yn arwain at oedi.",
     ),
     "priority-title": Words("Priority {id}: {title}", "Blaenoriaeth {id}: {title}"),
     "resources": Words("Resources", "Adnoddau"),

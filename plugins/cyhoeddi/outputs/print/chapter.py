@@ -9,8 +9,10 @@ from lxml.html import HtmlElement, builder, fragment_fromstring, tostring
 
 from cyhoeddi.outputs.print.footnotes import REFERENCE_CLASS, place_footnotes
 from cyhoeddi.outputs.print.inline import flatten_paragraphs
+from cyhoeddi.outputs.print.left_out import leave_out
 from cyhoeddi.outputs.print.links import section_id
-from cyhoeddi.outputs.print.tables import prepare_tables
+from cyhoeddi.outputs.print.plans import prepare_plans
+from cyhoeddi.outputs.print.tables import LARGE_LINE, LINE, prepare_tables
 
 _HEADING = re.compile(r"h([1-6])")
 _SHORT = 300
@@ -21,13 +23,15 @@ _SHORT = 300
 class Chapter:
     """A chapter.
 
-    ``depth`` is 1, or more for a page in a folder of the strategy; ``body`` is changed as it is made ready.
+    ``depth`` is 1, or more for a page in a folder of the strategy; ``body`` is changed as it is made ready; ``kicker``
+    is what stands in small letters above the title.
     """
 
     id: str
     title: str
     depth: int
     body: HtmlElement
+    kicker: str = ""
 
     @property
     def has_plan(self) -> bool:
@@ -46,25 +50,35 @@ class Chapter:
         return (self.body.text or "") + inner
 
 
-def make_chapter(html: str, *, id_: str, title: str, depth: int, wide_plans: bool) -> Chapter:
+def make_chapter(
+    html: str,
+    *,
+    id_: str,
+    title: str,
+    depth: int,
+    wide_plans: bool,
+    large_print: bool = False,
+    kicker: str = "",
+) -> Chapter:
     """A chapter of a page's rendered body; links and pictures still have their addresses of the website.
 
-    ``wide_plans``: action plans stand on landscape pages with the heading before them.
+    ``wide_plans``: action plans stand on landscape pages with the heading before them, unless they have no columns, as
+    in ``large_print``.
     """
     body = fragment_fromstring(html, create_parent="div")
-    _drop_comments(body)
+    leave_out(body)
     _drop_title(body, title)
     place_footnotes(body)
-    prepare_tables(body)
+    prepare_plans(body, large_print)
+    prepare_tables(body, LARGE_LINE if large_print else LINE)
     for item in body.iter("li", "dd"):
         flatten_paragraphs(item)
     move_headings_down(body)
     make_ids_unique(body, id_)
-    shorten_repeated_plans(body)
     _mark_lead_ins(body)
-    if wide_plans:
+    if wide_plans and not large_print:
         _turn_plans(body)
-    return Chapter(id_, title, depth, body)
+    return Chapter(id_, title, depth, body, kicker)
 
 
 def move_headings_down(body: HtmlElement) -> None:
@@ -89,28 +103,10 @@ def make_ids_unique(body: HtmlElement, chapter: str) -> None:
             element.set("href", "#" + section_id(chapter, element.get("href")[1:]))
 
 
-def shorten_repeated_plans(body: HtmlElement) -> None:
-    """Below the whole plan the same actions in another order need no steps and remarks again: paper has no search."""
-    if not body.xpath('.//section[@data-by="priority"]'):
-        return
-    again = '(@data-by="lead" or @data-by="date")'
-    for extra in body.xpath(
-        f'.//section[{again}]//th//ul[@class="plan-steps" and not(ancestor::ul)]'
-        f' | .//section[{again}]//*[not(@class="plan-lead")]/span[@class="plan-remark"]'
-        ' | .//section[@data-by="date"]//td/span[@class="plan-remark"]'
-    ):
-        extra.drop_tree()
-
-
 def _mark_lead_ins(body: HtmlElement) -> None:
     """A paragraph that leads into a list or a table stays on its page."""
     for paragraph in body.xpath("./p[following-sibling::*[1][self::ul or self::ol or self::table]]"):
         paragraph.set("class", "lead-in")
-
-
-def _drop_comments(body: HtmlElement) -> None:
-    for comment in body.xpath(".//comment()"):
-        comment.drop_tree()
 
 
 def _drop_title(body: HtmlElement, title: str) -> None:

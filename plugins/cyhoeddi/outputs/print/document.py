@@ -1,30 +1,28 @@
-"""A strategy as one HTML document for print: cover, contents, a chapter a page."""
+"""A strategy as one HTML document for print: cover, publication details, contents, a chapter a page, back page."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import string
+from collections.abc import Iterator
 from functools import lru_cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from cyhoeddi.model.language import Language, other_language
-from cyhoeddi.model.page import Page
+from cyhoeddi.model.language import Language
+from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.print.addresses import THEME
+from cyhoeddi.outputs.print.back_page import back_page
+from cyhoeddi.outputs.print.captions import number_captions
 from cyhoeddi.outputs.print.chapter import Chapter, make_chapter
+from cyhoeddi.outputs.print.contents import Entry, contents_html
 from cyhoeddi.outputs.print.footnotes import number_footnotes
-from cyhoeddi.outputs.print.links import (
-    Printed,
-    chapter_id,
-    rewrite_links,
-    rewrite_pictures,
-    site_address,
-)
-from cyhoeddi.render.dates import long_date
-from cyhoeddi.render.downloads import download_address
+from cyhoeddi.outputs.print.front_pages import front_pages
+from cyhoeddi.outputs.print.links import Printed, chapter_id, rewrite_links, rewrite_pictures
+from cyhoeddi.outputs.print.page_references import add_page_references
 from cyhoeddi.render.interface import WORDS
 from cyhoeddi.render.markdown import render_page
 from cyhoeddi.render.theme import theme_folder
@@ -32,6 +30,9 @@ from cyhoeddi.render.theme import theme_folder
 STYLE_SHEET = f"{THEME}print/print.css"
 LARGE_PRINT_STYLE_SHEET = f"{THEME}print/print-large.css"
 """Comes on top of the other."""
+
+BACK_PAGE = "submission"
+"""The id of the last page."""
 
 
 def print_html(
@@ -43,23 +44,31 @@ def print_html(
     """
     draft_words = WORDS["draft-build"].into(language) if draft else ""
     notice = site.settings.notice.get(language) or ""
-    chapters = _chapters(strategy, site, language)
+    chapters = _chapters(strategy, site, language, large_print)
+    back = back_page(strategy, site, language)
+    entries = [Entry(chapter.id, chapter.title, chapter.depth) for chapter in chapters]
+    if back:
+        entries.append(Entry(BACK_PAGE, WORDS["print-submission"].into(language), 1))
     context = {
         "language": language,
         "style_sheets": [STYLE_SHEET, LARGE_PRINT_STYLE_SHEET] if large_print else [STYLE_SHEET],
+        "large_print": large_print,
         "title": strategy.title.into(language),
         "description": strategy.description.get(language) or "",
         "site_name": site.settings.site_name.into(language),
         "created": strategy.published.isoformat() if strategy.published else "",
+        "year": strategy.published.year if strategy.published else "",
         "draft": draft_words,
         "notice": notice,
         "notice_in_short": first_sentence(draft_words or notice),
-        "cover": _cover(strategy, site, language),
-        "contents": _contents(chapters),
+        "front": front_pages(strategy, site, language),
+        "contents": contents_html(entries),
         "chapters": [
             (chapter, Markup(chapter.html), flows_on)
             for chapter, flows_on in zip(chapters, _flowing(chapters), strict=True)
         ],
+        "back": back,
+        "back_id": BACK_PAGE,
         "word": lambda key: WORDS[f"print-{key}"].into(language),
     }
     return _template().render(context)
@@ -68,6 +77,12 @@ def print_html(
 def first_sentence(text: str) -> str:
     """The notice as it stands at the foot of each page."""
     return re.split(r"(?<=[.!?])\s+", text.strip(), maxsplit=1)[0]
+
+
+def appendix_letter(number: int) -> str:
+    """The letter of an appendix, from 0: A to Z, then AA; the same in both languages, so that both say the same."""
+    letters = string.ascii_uppercase
+    return letters[number % len(letters)] * (1 + number // len(letters))
 
 
 @lru_cache(maxsize=1)
@@ -79,31 +94,59 @@ def _template() -> Template:
     return environment.get_template("document.html")
 
 
-def _chapters(strategy: Strategy, site: Site, language: Language) -> list[Chapter]:
-    pages = [page for pair in strategy.pairs if (page := pair.get(language))]
+def _chapters(strategy: Strategy, site: Site, language: Language, large_print: bool) -> list[Chapter]:
+    pairs = [pair for pair in strategy.pairs if pair.get(language)]
+    pairs.sort(key=lambda pair: pair.is_appendix)
+    pages = [page for pair in pairs if (page := pair.get(language))]
     plans = {priority.page_key for priority in strategy.priorities}
-    made = []
-    for page in pages:
-        is_index = page.path == f"{language}/{strategy.index.key}"
-        made.append(
-            make_chapter(
-                render_page(page, site),
-                id_=chapter_id(strategy, page),
-                title=WORDS["print-about"].into(language) if is_index else page.title,
-                depth=_depth(strategy, page),
-                wide_plans=page.path.partition("/")[2] not in plans,
-            )
+    made = [
+        make_chapter(
+            render_page(page, site),
+            id_=chapter_id(strategy, page),
+            title=title,
+            depth=1 if pair.is_appendix else _depth(strategy, page),
+            wide_plans=pair.key not in plans,
+            large_print=large_print,
+            kicker=_kicker(strategy, pair, language),
         )
+        for pair, page, title in zip(pairs, pages, _titles(strategy, pairs, language), strict=True)
+    ]
     ids = {chapter.id for chapter in made}
     ids |= {
         str(element.get("id")) for chapter in made for element in chapter.body.iter() if element.get("id")
     }
     number_footnotes(chapter.body for chapter in made)
+    numbers = number_captions((chapter.body for chapter in made), language)
     printed = Printed(site, strategy, ids)
     for chapter, page in zip(made, pages, strict=True):
         rewrite_links(chapter.body, page, printed)
         rewrite_pictures(chapter.body, page, site)
+        add_page_references(chapter.body, language, numbers)
     return made
+
+
+def _titles(strategy: Strategy, pairs: list[PagePair], language: Language) -> Iterator[str]:
+    """The title of each chapter; the appendices, which stand last, with their letters."""
+    appendices = 0
+    for pair in pairs:
+        page = pair.get(language)
+        title = page.title if page else ""
+        if pair.is_appendix:
+            letter = appendix_letter(appendices)
+            appendices += 1
+            yield WORDS["print-appendix"].into(language).format(letter=letter, title=title)
+        else:
+            yield WORDS["print-about"].into(language) if pair is strategy.index else title
+
+
+def _kicker(strategy: Strategy, pair: PagePair, language: Language) -> str:
+    """What a chapter is, above its title: a priority with its id, or work that cuts across all."""
+    priority = next((priority for priority in strategy.priorities if priority.page_key == pair.key), None)
+    if priority is None:
+        return ""
+    if priority.cross_cutting:
+        return WORDS["cross-cutting"].into(language)
+    return WORDS["print-priority"].into(language).format(id=priority.id)
 
 
 def _flowing(chapters: list[Chapter]) -> list[bool]:
@@ -119,71 +162,3 @@ def _depth(strategy: Strategy, page: Page) -> int:
     """1 for the strategy's own pages, one more for each folder; a folder's index stands for it, so one less."""
     inside = page.path.partition("/")[2].removeprefix(f"{strategy.id}/" if strategy.id else "")
     return max(1, inside.count("/") + (0 if page.is_index else 1))
-
-
-def _contents(chapters: list[Chapter]) -> Markup:
-    """The list of chapters; those of a folder stand in a list of their own below the page that comes before them."""
-    html, depth = Markup(), 0
-    entry = Markup('<a href="#{id}">{title}</a><span class="contents-page" data-target="#{id}"></span>')
-    for chapter in chapters:
-        wanted = min(chapter.depth, depth + 1)
-        if wanted > depth:
-            html += Markup("<ol><li>")
-        else:
-            html += Markup("</li></ol>") * (depth - wanted) + Markup("</li><li>")
-        html += entry.format(id=chapter.id, title=chapter.title)
-        depth = wanted
-    return html + Markup("</li></ol>") * depth
-
-
-@dataclass(frozen=True, slots=True)
-class _Cover:
-    """The words of the cover; those of the other language are None where there is none."""
-
-    edition: str
-    facts: tuple[tuple[str, str], ...]
-    areas: tuple[str, ...]
-    publishers: tuple[str, ...]
-    other_language: Language
-    other_title: str | None
-    other_address: str | None
-    also_available: str
-    also_available_there: str
-    is_draft_translation: bool
-
-
-def _cover(strategy: Strategy, site: Site, language: Language) -> _Cover:
-    other = other_language(language)
-    facts = []
-    if strategy.published:
-        facts.append((WORDS["print-published"].into(language), long_date(strategy.published, language)))
-    if strategy.review_due:
-        facts.append((WORDS["print-review-due"].into(language), long_date(strategy.review_due, language)))
-    pages = [page for pair in strategy.pairs if (page := pair.get(language))]
-    edition = WORDS[f"print-edition-{strategy.edition_kind}"].into(language)
-    has_other = strategy.index.get(other) is not None
-    return _Cover(
-        edition=edition.format(year=strategy.edition_year) if strategy.edition_year else "",
-        facts=tuple(facts),
-        areas=tuple(
-            site.areas[area].name.into(language) if area in site.areas else area for area in strategy.areas
-        ),
-        publishers=tuple(_name(site, publisher, language) for publisher in strategy.publisher),
-        other_language=other,
-        other_title=strategy.title.get(other) if has_other else None,
-        other_address=_other_address(strategy, site, other) if has_other else None,
-        also_available=WORDS["print-also"].into(language),
-        also_available_there=WORDS["print-also-there"].into(other),
-        is_draft_translation=any(page.front.value.get("translation") == "draft" for page in pages),
-    )
-
-
-def _name(site: Site, organisation: str, language: Language) -> str:
-    known = site.organisations.get(organisation)
-    return known.name.into(language) if known else organisation
-
-
-def _other_address(strategy: Strategy, site: Site, other: Language) -> str | None:
-    if not site.settings.site_url:
-        return None
-    return site_address(site, download_address(site, strategy, other, ".pdf"))
