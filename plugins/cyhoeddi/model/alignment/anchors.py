@@ -123,8 +123,11 @@ class Rarity:
     def cost(self, english: Anchors, welsh: Anchors) -> float:
         """How much the anchors of two texts speak against their being a pair; below 0 where they speak for it."""
         against = english.weight + welsh.weight + _LONELY_PICTURE * abs(english.pictures - welsh.pictures)
+        shared = english.counts.keys() & welsh.counts.keys()
+        if not shared:
+            return min(against, _MOST_AGAINST)
         in_favour: list[float] = []
-        for anchor in english.counts.keys() & welsh.counts.keys():
+        for anchor in shared:
             count = min(english.counts[anchor], welsh.counts[anchor])
             in_favour.append(_SHARED[anchor[0]] * count / self.texts.get(anchor, 1))
             against -= 2 * _LONELY.get(anchor[0], 0.0) * count

@@ -35,9 +35,9 @@ def length_cost(english: int, welsh: int) -> float:
 
 
 def length_cost_either_way(first: int, second: int) -> float:
-    """As :func:`length_cost` where it is not said which text is the Welsh: that of the likelier way.
+    """As :func:`length_cost` where it is not said which text is the Welsh: the longer, which is always likelier.
 
     What belongs together must not change when the languages are exchanged, and the tenth that Welsh is longer tells
     hardly a pair from another.
     """
-    return min(length_cost(first, second), length_cost(second, first))
+    return length_cost(first, second) if first < second else length_cost(second, first)

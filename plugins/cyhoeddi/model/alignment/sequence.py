@@ -38,15 +38,19 @@ def align_numbers(
     rows: int, columns: int, cost: Cost, gap: float, joined: JoinedCost | None = None
 ) -> list[Group]:
     """The groups of two sequences of the given lengths, in order; ``gap`` is the cost of a thing without a partner."""
-    if rows == columns == 1 and cost(0, 0) <= 2 * gap:
-        return [(range(1), range(1))]
-    band = _FIRST_BAND
-    while True:
-        grid = _Grid(rows, columns, cost, gap, joined, band)
-        groups = list(_groups(grid.fill(), rows, columns))
-        if band >= _BAND or not grid.is_at_edge(groups):
-            return groups
-        band *= 2
+    return _piece(range(rows), range(columns), cost, gap, joined)
+
+
+def _piece(first: range, second: range, cost: Cost, gap: float, joined: JoinedCost | None) -> list[Group]:
+    """The groups of a part of both sequences."""
+    if len(first) == len(second) == 1 and cost(first.start, second.start) <= 2 * gap:
+        return [(first, second)]
+    grid: _Grid | None = _Grid(first, second, cost, gap, joined, _FIRST_BAND)
+    groups: list[Group] = []
+    while grid:
+        groups = list(_groups(grid.fill(), first, second))
+        grid = grid.wider() if grid.is_at_edge(groups) else None
+    return groups
 
 
 def align_keyed(
@@ -62,45 +66,22 @@ def align_keyed(
     groups: list[Group] = []
     row = column = 0
     for to_row, to_column in [*fixed_points(keys), (rows, columns)]:
-        groups += _moved(_piece(row, to_row, column, to_column, cost, gap, joined), row, column)
+        groups += _piece(range(row, to_row), range(column, to_column), cost, gap, joined)
         if to_row < rows:
             groups.append((range(to_row, to_row + 1), range(to_column, to_column + 1)))
         row, column = to_row + 1, to_column + 1
     return groups
 
 
-def _piece(
-    row: int, to_row: int, column: int, to_column: int, cost: Cost, gap: float, joined: JoinedCost | None
-) -> list[Group]:
-    """The groups of a part of both sequences, numbered from the part's beginning."""
-
-    def cost_here(first: int, second: int) -> float:
-        return cost(row + first, column + second)
-
-    def joined_here(first: range, second: range) -> float:
-        assert joined
-        return joined(
-            range(row + first.start, row + first.stop), range(column + second.start, column + second.stop)
-        )
-
-    return align_numbers(to_row - row, to_column - column, cost_here, gap, joined_here if joined else None)
-
-
-def _moved(groups: list[Group], row: int, column: int) -> Iterator[Group]:
-    for first, second in groups:
-        yield (
-            range(row + first.start, row + first.stop),
-            range(column + second.start, column + second.stop),
-        )
-
-
 class _Grid:
     """The table of least costs up to each place in both sequences, row by row, and the step that led there."""
 
     def __init__(
-        self, rows: int, columns: int, cost: Cost, gap: float, joined: JoinedCost | None, band: int
+        self, first: range, second: range, cost: Cost, gap: float, joined: JoinedCost | None, band: int
     ) -> None:
-        self.rows, self.columns, self.cost, self.gap, self.joined = rows, columns, cost, gap, joined
+        self.first, self.second, self.cost, self.gap, self.joined = first, second, cost, gap, joined
+        self.band = band
+        self.rows, self.columns = rows, columns = len(first), len(second)
         width = band + abs(rows - columns)
         slope = columns // (rows + 1) + 1  # bands of neighbouring rows must meet
         self.width = max(_NARROWEST, slope, min(width, _CELLS // (rows + 1)))
@@ -110,7 +91,7 @@ class _Grid:
     def fill(self) -> list[tuple[int, bytearray]]:
         """For each row, the column where its band begins and the number of the step that led to each place."""
         for row in range(self.rows + 1):
-            middle = row * self.columns // self.rows if self.rows else 0
+            middle = self._middle(row)
             low = max(0, middle - self.width) if self.rows else 0
             high = min(self.columns, middle + self.width) if self.rows else self.columns
             self.lines[row] = (low, array("d"))
@@ -122,10 +103,21 @@ class _Grid:
     def is_at_edge(self, groups: list[Group]) -> bool:
         """True where a group lies so near the edge of the band that one beyond it might have been better."""
         return any(
-            not self.width - _MARGIN > abs(first.stop * self.columns // self.rows - second.stop)
-            for first, second in groups
+            not self.width - _MARGIN > abs(self._middle(first.stop - self.first.start) - stop)
+            for first, stop in ((first, second.stop - self.second.start) for first, second in groups)
             if self.rows and self.width < self.columns
         )
+
+    def wider(self) -> _Grid | None:
+        """The same with a band of twice the width; None where it is as wide as may be."""
+        if self.band >= _BAND:
+            return None
+        grid = _Grid(self.first, self.second, self.cost, self.gap, self.joined, 2 * self.band)
+        return grid if grid.width > self.width else None
+
+    def _middle(self, row: int) -> int:
+        """The column on the diagonal."""
+        return row * self.columns // self.rows if self.rows else 0
 
     def _fill_row(self, row: int, low: int, high: int) -> None:
         line, steps = self.lines[row][1], self.steps[row][1]
@@ -147,19 +139,20 @@ class _Grid:
             steps.append(chosen)
 
     def _step_cost(self, row: int, column: int, down: int, right: int) -> float:
-        if down == right == 1:
-            return self.cost(row - 1, column - 1)
         if not down or not right:
             return self.gap
+        if down == right == 1:
+            return self.cost(self.first[row - 1], self.second[column - 1])
         assert self.joined
-        return self.joined(range(row - down, row), range(column - right, column))
+        return self.joined(self.first[row - down : row], self.second[column - right : column])
 
 
-def _groups(steps: list[tuple[int, bytearray]], rows: int, columns: int) -> Iterator[Group]:
+def _groups(steps: list[tuple[int, bytearray]], first: range, second: range) -> Iterator[Group]:
     found: list[Group] = []
+    rows, columns = len(first), len(second)
     while rows or columns:
         low, line = steps[rows]
         down, right = _JOINED[line[columns - low]]
-        found.append((range(rows - down, rows), range(columns - right, columns)))
+        found.append((first[rows - down : rows], second[columns - right : columns]))
         rows, columns = rows - down, columns - right
     return reversed(found)
