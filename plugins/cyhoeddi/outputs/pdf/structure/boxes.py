@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 from xml.etree.ElementTree import Element
 
 from cyhoeddi.outputs.pdf.structure.lists import LISTS
-from cyhoeddi.outputs.pdf.structure.rendered import Annotation, Content, Piece, Rectangle, Rendered
+from cyhoeddi.outputs.pdf.structure.rendered import (
+    Annotation,
+    Content,
+    Piece,
+    Rectangle,
+    Rendered,
+    SpokenWords,
+)
 from cyhoeddi.outputs.pdf.structure.roles import SVG
+from cyhoeddi.outputs.pdf.structure.source_text import SOFT_HYPHEN, LineEnd, SourceText
 
 POINTS: Final = 0.75
 """Points in a CSS pixel."""
 
 _PICTURES: Final = ("img", f"{SVG}svg")
+_FIRST_TO_THE_LEFT: Final = "\u0590"
 _CELLS: Final = ("td", "th")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPages:
-    """What was read: ``artifacts`` are contents that repeat or decorate, ``forms`` the streams that Content names."""
+    """What was read.
+
+    ``artifacts`` are contents that repeat or decorate, ``forms`` the streams that Content names, ``spoken`` what is
+    said for words that the glyphs on the page do not say.
+    """
 
     rendered: Rendered
     artifacts: tuple[Content, ...]
     forms: tuple[Any, ...]
+    spoken: Mapping[Content, SpokenWords]
 
 
 def read_pages(document: Any, page_streams: Sequence[Any], objects: Sequence[Any]) -> ReadPages:
@@ -37,17 +52,18 @@ def read_pages(document: Any, page_streams: Sequence[Any], objects: Sequence[Any
     for index, form in enumerate(forms):
         page = next(number for number, stream in enumerate(page_streams) if stream._tags is form._tags)
         in_form.update({(page, number): index for number in marked_numbers(form.stream)})
-    reader = _PageReader(in_form)
+    root = document._html.etree_element
+    reader = _PageReader(in_form, SourceText(root))
     for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
         reader.read(number, page, stream._tags)
     rendered = Rendered(
-        document._html.etree_element,
+        root,
         reader.pieces,
         frozenset(reader.footnotes),
         reader.list_styles,
         reader.rectangles,
     )
-    return ReadPages(rendered, tuple(reader.artifacts), forms)
+    return ReadPages(rendered, tuple(reader.artifacts), forms, reader.spoken)
 
 
 def marked_numbers(tokens: Sequence[Any]) -> dict[int, int]:
@@ -74,11 +90,14 @@ class _PageReader:
     """Walks the boxes of each page and notes what stands in them."""
 
     in_form: dict[tuple[int, int], int]
+    source: SourceText
     pieces: list[Piece] = field(default_factory=list)
     footnotes: set[Element] = field(default_factory=set)
     list_styles: dict[Element, str] = field(default_factory=dict)
     rectangles: dict[Element, Rectangle] = field(default_factory=dict)
     artifacts: list[Content] = field(default_factory=list)
+    spoken: dict[Content, SpokenWords] = field(default_factory=dict)
+    _last_words: tuple[Any, Content, LineEnd] | None = None
     _repeating: dict[Element, Any] = field(default_factory=dict)
     _page: int = 0
     _height: float = 0
@@ -97,6 +116,8 @@ class _PageReader:
         element = box.element
         name, _, part = (box.element_tag or "").partition("::")
         kind = type(box).__name__
+        if box.is_leader:
+            self._end_words(always=True)
         if kind == "MarginBox" or box.is_leader or (kind == "TableRowGroupBox" and self._is_repeated(box)):
             decoration = True
         if element is not None and not decoration:
@@ -108,8 +129,39 @@ class _PageReader:
                 self.artifacts.append(content)
             else:
                 self.pieces.append(Piece(element, part, content))
+                if kind == "TextBox":
+                    self._read_words(box, content, part)
         for child in box.children:
             self._visit(child, decoration)
+        if kind == "LineBox":
+            self._end_words()
+
+    def _read_words(self, box: Any, content: Content, part: str) -> None:
+        """Notes what follows some words, and their order where the glyphs run the other way."""
+        if not box.text.strip(" "):
+            # A space between two elements is drawn as nothing at all.
+            self._end_words(always=True)
+            return
+        if part in ("", "first-line", "first-letter"):
+            end = self.source.line_end(box.element, box.text, box.style["hyphenate_character"])
+        else:
+            end = self.source.after(box.element)
+        self._last_words = (box, content, end)
+        if is_right_to_left(box.text):
+            self.spoken[content] = SpokenWords(box.text)
+
+    def _end_words(self, always: bool = False) -> None:
+        """Notes how the words before the end of a line are spoken; ``always`` with a space behind them."""
+        if self._last_words is None:
+            return
+        (box, content, end), self._last_words = self._last_words, None
+        text = box.text
+        if end is LineEnd.HYPHENATED and not always:
+            hyphen = box.style["hyphenate_character"]
+            word = text.removesuffix(hyphen).replace(SOFT_HYPHEN, "")
+            self.spoken[content] = SpokenWords(word + SOFT_HYPHEN)
+        elif (end is LineEnd.SPACE or always) and not text.endswith(" "):
+            self.spoken[content] = SpokenWords(f"{text} ", is_drawn_but_space=not is_right_to_left(text))
 
     def _is_repeated(self, group: Any) -> bool:
         """True for the head or foot of a table that stands on an earlier page, or in an earlier column, already."""
@@ -125,6 +177,7 @@ class _PageReader:
         """Notes what is to be known of an element beside its words."""
         if part == "footnote-call":
             self.footnotes.add(element)
+            self.source.leave_out(element)
         if part:
             return
         if name in LISTS:
@@ -142,6 +195,13 @@ class _PageReader:
         bottom = self._height - top - box.height
         sides = [round(side * POINTS, 3) for side in (left, bottom, left + box.width, bottom + box.height)]
         return Rectangle(sides[0], sides[1], sides[2], sides[3], "Inline" not in type(box).__name__)
+
+
+def is_right_to_left(text: str) -> bool:
+    """True for words with letters of a script that runs to the left; their glyphs stand in the order of the page."""
+    return max(text, default="") >= _FIRST_TO_THE_LEFT and any(
+        unicodedata.bidirectional(character) in ("R", "AL") for character in text
+    )
 
 
 def _list_style(value: Any) -> str:

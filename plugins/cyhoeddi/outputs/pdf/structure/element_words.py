@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 from xml.etree.ElementTree import Element
 
 from cyhoeddi.outputs.pdf.structure.roles import SVG
+
+_APART: Final = frozenset(
+    {"br", "dd", "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "td", "th", "tr"}
+)
 
 
 def words_of(element: Element) -> str:
@@ -35,7 +40,10 @@ def _texts(element: Element) -> Iterator[str]:
     if element.tag in ("img", f"{SVG}svg"):
         yield alternative(element)
         return
-    yield element.text or ""
+    # Words of two blocks, or of two lines, are not one word.
+    apart = " " if element.tag in _APART else ""
+    yield apart + (element.text or "")
     for child in element:
         yield from _texts(child)
         yield child.tail or ""
+    yield apart

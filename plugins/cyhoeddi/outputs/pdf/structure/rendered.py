@@ -33,6 +33,13 @@ class Rectangle(NamedTuple):
     is_block: bool
 
 
+class SpokenWords(NamedTuple):
+    """What is said for a run of marked content; ``is_drawn_but_space`` where its glyphs say all but the last space."""
+
+    text: str
+    is_drawn_but_space: bool = False
+
+
 class Piece(NamedTuple):
     """Something drawn for an element, in the order of the pages.
 

@@ -70,7 +70,7 @@ def role_of(element: Element) -> str | None:
     List items and the terms of a list are left to :mod:`lists`, since they depend on the list.
     """
     aria = element.get("role", "")
-    if aria in _ARIA_ROLES:
+    if aria in _ARIA_ROLES and not element.get("href"):
         return _ARIA_ROLES[aria]
     if aria == "heading":
         level = element.get("aria-level", "2")

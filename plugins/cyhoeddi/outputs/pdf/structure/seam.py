@@ -13,10 +13,10 @@ from typing import Any
 
 import pydyf
 
-from cyhoeddi.outputs.pdf.structure.artifacts import mark_artifacts
 from cyhoeddi.outputs.pdf.structure.boxes import read_pages
 from cyhoeddi.outputs.pdf.structure.element_words import link_name
 from cyhoeddi.outputs.pdf.structure.links import keep_one_area_a_line
+from cyhoeddi.outputs.pdf.structure.marked_content import MarkedContents, glyphs_of_space
 from cyhoeddi.outputs.pdf.structure.node import Node
 from cyhoeddi.outputs.pdf.structure.rendered import Annotation
 from cyhoeddi.outputs.pdf.structure.tree import structure_tree
@@ -45,7 +45,8 @@ def _add_tags(pdf: Any, document: Any, pdf_version: Any, page_streams: list[Any]
     pages = read_pages(document, page_streams, pdf.objects)
     tree = structure_tree(pages.rendered)
     _name_links(tree.document)
-    mark_artifacts((*pages.artifacts, *tree.artifacts), page_streams, pages.forms)
+    contents = MarkedContents(page_streams, pages.forms, glyphs_of_space(document.fonts))
+    contents.change((*pages.artifacts, *tree.artifacts), pages.spoken)
     write_structure(tree.document, pdf, page_streams, pages.forms)
 
 

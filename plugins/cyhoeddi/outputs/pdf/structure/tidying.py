@@ -17,7 +17,9 @@ def tidy(node: Node) -> None:
             children.append(child)
             continue
         tidy(child)
-        if child.role == "Div" and not child.marks_language and _is_plain(child):
+        if child.role == "Link" and not _has_area(child):
+            child.role = "Span"
+        if child.role in ("Div", "Span") and not child.marks_language and _is_plain(child):
             for grandchild in child.children:
                 if isinstance(grandchild, Node):
                     grandchild.parent = node
@@ -32,5 +34,15 @@ def tidy(node: Node) -> None:
 
 
 def _is_plain(block: Node) -> bool:
-    """True for a block that says nothing of what is in it; a figure keeps picture and caption together."""
-    return block.element is None or block.element.tag not in ("figure", "fieldset", "details")
+    """True for what says nothing of what is in it; a figure keeps picture and caption together."""
+    return not block.expansion and (
+        block.element is None or block.element.tag not in ("figure", "fieldset", "details")
+    )
+
+
+def _has_area(link: Node) -> bool:
+    """True for a link that leads somewhere: WeasyPrint makes no area for one to a place that is not there."""
+    return any(
+        isinstance(child, Annotation) or (isinstance(child, Node) and _has_area(child))
+        for child in link.children
+    )

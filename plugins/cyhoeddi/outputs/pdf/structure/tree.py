@@ -109,9 +109,11 @@ class _TreeBuilder:
         if role is None:
             return self._transparent(element, parent)
         if role in INLINE:
-            parent = _line_in(parent)
-            if role == "Link" and parent.role == "TOCI":
-                parent = _reference_in(parent)
+            parent = _words_in(parent)
+            if element.get("role") == "doc-noteref" and role == "Link":
+                parent = parent.add(
+                    Node("Reference", self._orders[element], parent.language, is_implied=True)
+                )
         elif role not in ("LI", "TOCI") and not (role in ("TOC", "L") and parent.role in ("TOCI", "L")):
             parent = _block_in(parent)
         node = self._add(role, element, parent)
@@ -208,7 +210,7 @@ class _TreeBuilder:
 
     def _label(self, piece: Piece, node: Node) -> Node:
         """The node of a list item's or a footnote's mark, its first child."""
-        if node.role not in ("LI", "Note"):
+        if node.role not in ("LI", "TOCI", "Note"):
             return node
         key = (piece.element, piece.part)
         if key not in self._marked:
