@@ -26,6 +26,88 @@ DOCUMENTS: dict[str, SourceFault] = {
             "Copïwch y ffeil i’r ffolder cynnwys a rhowch ddolen iddi yno.",
         ),
     ),
+    "logo-missing": SourceFault(
+        "SRC075",
+        Words("There is no file {found} for this logo.", "Nid oes ffeil {found} ar gyfer y logo hwn."),
+        Words(
+            "The path begins at the content folder: logo: assets/logos/powys-council.svg",
+            "Mae’r llwybr yn dechrau yn y ffolder cynnwys: logo: assets/logos/powys-council.svg",
+        ),
+    ),
+    "picture-outside": SourceFault(
+        "SRC076",
+        Words(
+            "The picture {found} lies outside the content folder.",
+            "Mae’r llun {found} y tu allan i’r ffolder cynnwys.",
+        ),
+        Words(
+            "Copy it into the content folder, and write its path there.",
+            "Copïwch ef i’r ffolder cynnwys, ac ysgrifennwch ei lwybr yno.",
+        ),
+    ),
+    "picture-too-large": SourceFault(
+        "SRC077",
+        Words(
+            "The picture {found} has {size} pixels; a PDF of it would need more memory than a build may take.",
+            "Mae gan y llun {found} {size} picsel; byddai PDF ohono yn gofyn am fwy o gof nag y caiff adeiladu ei gymryd.",
+        ),
+        Words(
+            "Save it again with {example} pixels across, which is enough for a whole page.",
+            "Cadwch ef eto â lled o {example} picsel, sy’n ddigon ar gyfer tudalen gyfan.",
+        ),
+    ),
+    "picture-unreadable": SourceFault(
+        "SRC078",
+        Words(
+            "The file {found} is damaged, or no picture that can be printed.",
+            "Mae’r ffeil {found} wedi’i difrodi, neu nid yw’n llun y gellir ei argraffu.",
+        ),
+        Words(
+            "Save the picture again as SVG, PNG, JPEG, GIF or WebP.",
+            "Cadwch y llun eto fel SVG, PNG, JPEG, GIF neu WebP.",
+        ),
+    ),
+    "svg-refused": SourceFault(
+        "SRC079",
+        Words(
+            "An SVG picture may hold shapes, colours and words, but not {found}.",
+            "Caiff llun SVG gynnwys siapiau, lliwiau a geiriau, ond nid {found}.",
+        ),
+        Words(
+            "Save it again as plain SVG, without programs and without parts from other files, or as PNG.",
+            "Cadwch ef eto fel SVG plaen, heb raglenni a heb rannau o ffeiliau eraill, neu fel PNG.",
+        ),
+    ),
+    "svg-broken": SourceFault(
+        "SRC080",
+        Words("This SVG picture cannot be read: {found}", "Ni ellir darllen y llun SVG hwn: {found}"),
+        Words(
+            "Open it in a drawing program and save it again as plain SVG.",
+            "Agorwch ef mewn rhaglen luniadu a’i gadw eto fel SVG plaen.",
+        ),
+    ),
+    "svg-too-large": SourceFault(
+        "SRC081",
+        Words(
+            "The SVG picture is {found} large; {allowed} are allowed.",
+            "Maint y llun SVG yw {found}; caniateir {allowed}.",
+        ),
+        Words(
+            "Take out what cannot be seen at the size of a page, or save it as PNG.",
+            "Dilëwch yr hyn na ellir ei weld ar faint tudalen, neu cadwch ef fel PNG.",
+        ),
+    ),
+    "style-asks-for-file": SourceFault(
+        "SRC082",
+        Words(
+            "A style on a page may not ask for a file: {found}",
+            "Ni chaiff arddull ar dudalen ofyn am ffeil: {found}",
+        ),
+        Words(
+            "Take the style out, and put the picture into the text: ![What it shows](picture.png)",
+            "Dilëwch yr arddull, a rhowch y llun yn y testun: ![Yr hyn y mae’n ei ddangos](llun.png)",
+        ),
+    ),
     "pandoc-missing": SourceFault(
         "SRC083",
         Words(

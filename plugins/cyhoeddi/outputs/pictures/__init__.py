@@ -1,1 +1,1 @@
-"""Pictures of a print document, taken into a file that has to hold all it shows."""
+"""Pictures looked at before anything is rendered: one that would harm or cannot be drawn has a finding, and no PDF."""

@@ -27,8 +27,17 @@ def leave_out(body: HtmlElement) -> None:
     for element in body.xpath(f'.//*[contains(concat(" ", @class, " "), " {WEB_ONLY} ")]'):
         for each in _with_section(element):
             each.drop_tree()
+    _leave_out_addresses(body)
+
+
+def _leave_out_addresses(body: HtmlElement) -> None:
+    """Without the ways of a drawing or a style to ask for a file."""
+    for element in body.xpath(".//svg//*"):
+        for name in ("href", "xlink:href", "src"):
+            if not element.get(name, "#").startswith("#"):
+                del element.attrib[name]
     for element in body.xpath(".//*[@style]"):
-        # A table's alignment is written so; all else may ask for files or undo the page.
+        # A table's alignment is written so; all else may undo the page.
         if not _ALIGNMENT.fullmatch(element.get("style")):
             del element.attrib["style"]
 
