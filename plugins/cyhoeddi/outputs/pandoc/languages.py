@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement, builder
 
-from cyhoeddi.outputs.pandoc.inline_runs import wrap_inline
+from cyhoeddi.outputs.print_reading.inline_runs import wrap_inline
 
 _KEEPS = ("span", "html", "img")
 

@@ -6,7 +6,6 @@ import os
 import subprocess
 import tempfile
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,27 +19,24 @@ _NO_FILE = "pandoc"
 _LONGEST = 300
 """Seconds after which pandoc is taken to have lost its way."""
 
-EARLIEST = date(1980, 1, 1)
-"""The date of what has none: the first that a ZIP file can write."""
 
-
-def run_pandoc(arguments: Sequence[str], html: str, published: date | None = None) -> bytes:
+def run_pandoc(arguments: Sequence[str], html: str) -> bytes:
     """What pandoc makes of a document in HTML.
 
-    ``arguments`` name the form and its options; in its sandbox, pandoc opens no file but those they name.
-    ``published`` is the date that it writes where it would write today's. Raises DocumentNotPossible where pandoc is
-    not there, or cannot do it; the fault has pandoc's own words.
+    ``arguments`` name the form and its options; in its sandbox, pandoc opens no file but those they name, and knows no
+    time: it writes 1 January 1970. Raises DocumentNotPossible where pandoc is not there, or cannot do it; the fault has
+    pandoc's own words.
     """
     command = [str(_pandoc()), "--sandbox", "--from=html-auto_identifiers", *arguments, "--output=-", "-"]
     with tempfile.TemporaryDirectory(prefix="pandoc-") as folder:
-        return _output(command, html.encode(), folder, _environment(published, folder))
+        return _output(command, html.encode(), folder, _environment(folder))
 
 
 def default_reference() -> bytes:
     """The Word file with pandoc's own styles. Raises DocumentNotPossible as :func:`run_pandoc` does."""
     command = [str(_pandoc()), "--print-default-data-file=reference.docx"]
     with tempfile.TemporaryDirectory(prefix="pandoc-") as folder:
-        return _output(command, b"", folder, _environment(None, folder))
+        return _output(command, b"", folder, _environment(folder))
 
 
 def _output(command: list[str], given: bytes, folder: str, environment: dict[str, str]) -> bytes:
@@ -72,11 +68,9 @@ def _pandoc() -> Path:
     return Path(package.origin).parent / "files" / ("pandoc.exe" if os.name == "nt" else "pandoc")
 
 
-def _environment(published: date | None, folder: str) -> dict[str, str]:
-    day = published or EARLIEST
-    seconds = int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
+def _environment(folder: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
-    return {**kept, "SOURCE_DATE_EPOCH": str(seconds), "LANG": "C.UTF-8", "TZ": "UTC", "HOME": folder}
+    return {**kept, "LANG": "C.UTF-8", "TZ": "UTC", "HOME": folder}
 
 
 def _missing(found: str) -> DocumentNotPossible:

@@ -6,7 +6,8 @@ import io
 import zipfile
 from datetime import date
 
-from cyhoeddi.outputs.pandoc.program import EARLIEST
+EARLIEST = date(1980, 1, 1)
+"""The date of what has none: the first that a ZIP file can write."""
 
 
 def same_bytes(

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from docx.document import Document as WordDocument
 
-from cyhoeddi.outputs.pandoc.facts import DocumentFacts
-from cyhoeddi.outputs.pandoc.program import EARLIEST
+from cyhoeddi.outputs.pandoc.zip_file import EARLIEST
+from cyhoeddi.outputs.print_reading.facts import DocumentFacts
 from cyhoeddi.outputs.word.languages import WORD_LANGUAGES
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement, builder, tostring
 
-from cyhoeddi.outputs.pandoc.inline_runs import is_block
-from cyhoeddi.outputs.pandoc.own_lines import break_own_lines
+from cyhoeddi.outputs.print_reading.headings import depth_of, move_headings_down
+from cyhoeddi.outputs.print_reading.inline_runs import is_block
+from cyhoeddi.outputs.print_reading.own_lines import break_own_lines
 from cyhoeddi.outputs.word.bookmarks import name_bookmarks
 from cyhoeddi.outputs.word.cover import style_cover
 from cyhoeddi.outputs.word.look import Look
@@ -16,11 +17,17 @@ from cyhoeddi.outputs.word.marks import mark
 from cyhoeddi.outputs.word.tables_html import prepare_tables
 
 STYLE = "data-custom-style"
-_HEADING = re.compile(r"h([1-6])")
-_DEPTH = re.compile(r"\bdepth-(\d+)\b")
 
 
-def word_html(document: HtmlElement, look: Look) -> str:
+@dataclass(frozen=True, slots=True)
+class WordHtml:
+    """The HTML for pandoc; ``row_heads`` says of each table whether its first column is one of heads."""
+
+    html: str
+    row_heads: tuple[bool, ...]
+
+
+def word_html(document: HtmlElement, look: Look) -> WordHtml:
     """The HTML for pandoc. The tree is changed; its notes, languages and pictures are ready."""
     body = document.body
     _drop_foreign_styles(body)
@@ -29,16 +36,15 @@ def word_html(document: HtmlElement, look: Look) -> str:
     _mark_plans(body)
     for part in _parts(body):
         _begin_page(part)
-        _move_headings_down(part)
+        move_headings_down(part)
     break_own_lines(body)
-    prepare_tables(body)
+    row_heads = prepare_tables(body)
     _style_spans(body, look)
     _style_notices(body)
     name_bookmarks(body)
     inner = "".join(tostring(child, encoding="unicode") for child in body)
-    return (
-        f"<!doctype html><html><head><meta charset='utf-8'><title></title></head><body>{inner}</body></html>"
-    )
+    head = '<!doctype html><html><head><meta charset="utf-8"><title></title></head>'
+    return WordHtml(f"{head}<body>{inner}</body></html>", row_heads)
 
 
 def _drop_foreign_styles(body: HtmlElement) -> None:
@@ -77,22 +83,8 @@ def _begin_page(part: HtmlElement) -> None:
         return
     if "flows-on" in classes:
         first.addprevious(mark("same page"))
-    elif first.tag != "h1" or _depth(part) > 1:
+    elif first.tag != "h1" or depth_of(part) > 1:
         first.addprevious(mark("new page"))
-
-
-def _depth(part: HtmlElement) -> int:
-    found = _DEPTH.search(part.get("class") or "")
-    return int(found[1]) if found else 1
-
-
-def _move_headings_down(part: HtmlElement) -> None:
-    """A page in a folder stands below the chapter before it, in the outline too."""
-    by = _depth(part) - 1
-    for element in part.iter():
-        found = _HEADING.fullmatch(element.tag) if isinstance(element.tag, str) else None
-        if found:
-            element.tag = f"h{min(6, int(found[1]) + by)}"
 
 
 def _style_spans(body: HtmlElement, look: Look) -> None:

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from lxml import etree
 
-from cyhoeddi.outputs.pictures.embedding import Picture
+from cyhoeddi.outputs.embedding.pictures import Picture
 
 _SVG_BLIP = """
 <a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"

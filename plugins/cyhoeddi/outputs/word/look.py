@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +10,7 @@ from typing import Any
 import yaml
 
 from cyhoeddi.render.theme import theme_folder
-
-_TOKEN = re.compile(r"--cy-([a-z-]+):\s*#([0-9a-fA-F]{6})\s*;")
+from cyhoeddi.render.tokens import theme_colours
 
 TWIPS_A_MILLIMETRE = 1440 / 25.4
 """Word measures pages in twentieths of a point."""
@@ -54,23 +52,15 @@ class Look:
 @lru_cache(maxsize=1)
 def theme_look() -> Look:
     """The theme's look."""
-    theme = theme_folder()
-    data = yaml.safe_load((theme / "word" / "styles.yml").read_text(encoding="utf-8"))
-    tokens = (theme / "assets" / "stylesheets" / "tokens.css").read_text(encoding="utf-8")
+    data = yaml.safe_load((theme_folder() / "word" / "styles.yml").read_text(encoding="utf-8"))
     return Look(
         page=_measures(data["page"]),
         plan_page=_measures(data["plan_page"]),
         paragraphs=data["paragraphs"],
         characters=data["characters"],
         table=data["table"],
-        colours=colours_of(tokens),
+        colours=theme_colours(),
     )
-
-
-def colours_of(css: str) -> dict[str, str]:
-    """The colours of the first block of a style sheet of tokens: those for paper, which come before the dark ones."""
-    block = css[css.index(":root") : css.index("}")]
-    return {name: digits.upper() for name, digits in _TOKEN.findall(block)}
 
 
 def _measures(millimetres: Mapping[str, float]) -> PageMeasures:

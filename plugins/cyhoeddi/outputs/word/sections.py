@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.section import _Footer, _Header
 from lxml import etree
 
-from cyhoeddi.outputs.pandoc.facts import DocumentFacts
+from cyhoeddi.outputs.print_reading.facts import DocumentFacts
 from cyhoeddi.outputs.word.elements import element, field, properties, remove, text_run
 from cyhoeddi.outputs.word.look import Look, PageMeasures
 from cyhoeddi.outputs.word.marks import marked_paragraphs

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from lxml import etree
 
-from cyhoeddi.outputs.word.elements import element, properties, words_of
+from cyhoeddi.outputs.word.elements import element, properties, style_of, words_of
 from cyhoeddi.outputs.word.look import Look
 from cyhoeddi.outputs.word.schema_order import append_in_order
 
@@ -17,17 +19,19 @@ _SHORT = 12
 """Rows up to which a table stays on one page."""
 
 
-def finish_tables(document: WordDocument, look: Look) -> None:
-    """Makes every table ready; the sections are there already."""
-    for table, width in _tables_with_widths(document.element.body, look):
+def finish_tables(document: WordDocument, row_heads: tuple[bool, ...], look: Look) -> None:
+    """Makes every table ready; the sections are there already.
+
+    ``row_heads`` says of each table whether its first column is one of heads.
+    """
+    tables = _tables_with_widths(document.element.body, look)
+    for (table, width), has_row_heads in zip(tables, row_heads, strict=True):
         _set_widths(table, width)
         rows = table.findall(qn("w:tr"))
-        columns = len(table.findall(f"{qn('w:tblGrid')}/{qn('w:gridCol')}"))
         for number, row in enumerate(rows):
-            is_head = row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
-            is_group = not is_head and columns > 1 and _spans_all(row, columns)
-            _set_row(row, is_head=is_head, is_first=number == 0, is_group=is_group, look=look)
-        _set_flags(table)
+            _set_row(row, is_first=number == 0, look=look)
+        _join_details(rows, len(table.findall(f"{qn('w:tblGrid')}/{qn('w:gridCol')}")))
+        _set_flags(table, column=has_row_heads)
         _keep_short(rows)
 
 
@@ -81,7 +85,34 @@ def _spans_all(row: etree._Element, columns: int) -> bool:
     return len(cells) == 1 and _span(cells[0]) == columns
 
 
-def _set_row(row: etree._Element, *, is_head: bool, is_first: bool, is_group: bool, look: Look) -> None:
+def _join_details(rows: list[etree._Element], columns: int) -> None:
+    """A row that is one cell of plain words says more of the row before it: no line and no page between them."""
+    for row, details in pairwise(rows):
+        if columns == 1 or not _spans_all(details, columns) or _is_head(details) or _is_group(details):
+            continue
+        _keep_with_next(row)
+        for side, cells in (("w:bottom", row), ("w:top", details)):
+            for cell in cells.findall(qn("w:tc")):
+                borders = element("w:tcBorders")
+                borders.append(element(side, val="nil"))
+                append_in_order(properties(cell, "w:tcPr"), borders)
+
+
+def _is_head(row: etree._Element) -> bool:
+    return row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+
+
+def _is_group(row: etree._Element) -> bool:
+    return any(style_of(paragraph) == "TableGroup" for paragraph in row.iter(qn("w:p")))
+
+
+def _keep_with_next(row: etree._Element) -> None:
+    for paragraph in row.iter(qn("w:p")):
+        append_in_order(properties(paragraph, "w:pPr"), element("w:keepNext"))
+
+
+def _set_row(row: etree._Element, *, is_first: bool, look: Look) -> None:
+    is_head, is_group = _is_head(row), _is_group(row)
     length = max((len(words_of(cell)) for cell in row.findall(qn("w:tc"))), default=0)
     if is_head or length <= _LONGEST_WHOLE:
         append_in_order(_row_properties(row), element("w:cantSplit"))
@@ -92,8 +123,8 @@ def _set_row(row: etree._Element, *, is_head: bool, is_first: bool, is_group: bo
             append_in_order(properties(cell, "w:tcPr"), fill)
         for paragraph in cell.iter(qn("w:p")):
             _set_paragraph(paragraph, "TableHead" if is_head else "TableText")
-            if is_group:
-                append_in_order(properties(paragraph, "w:pPr"), element("w:keepNext"))
+    if is_group:
+        _keep_with_next(row)
 
 
 def _row_properties(row: etree._Element) -> etree._Element:
@@ -117,11 +148,9 @@ def _set_paragraph(paragraph: etree._Element, style: str) -> None:
         append_in_order(layout, element("w:pStyle", val=style))
 
 
-def _set_flags(table: etree._Element) -> None:
+def _set_flags(table: etree._Element, *, column: bool) -> None:
     """Says which of the first row and column are heads: screen readers read them before each cell."""
     first = table.find(f"{qn('w:tr')}/{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
-    look = table.find(f"{qn('w:tblPr')}/{qn('w:tblLook')}")
-    column = look is not None and look.get(qn("w:firstColumn")) == "1"
     value = (0x20 if first else 0) | (0x80 if column else 0)
     append_in_order(
         properties(table, "w:tblPr"),
@@ -143,5 +172,4 @@ def _keep_short(rows: list[etree._Element]) -> None:
     if len(rows) > _SHORT or sum(len(words_of(row)) for row in rows) > _LONGEST_WHOLE:
         return
     for row in rows[:-1]:
-        for paragraph in row.iter(qn("w:p")):
-            append_in_order(properties(paragraph, "w:pPr"), element("w:keepNext"))
+        _keep_with_next(row)

@@ -2,22 +2,59 @@
 
 from __future__ import annotations
 
+import math
+import re
+
 from lxml.html import HtmlElement, builder
 
-from cyhoeddi.outputs.pandoc.inline_runs import wrap_inline
-from cyhoeddi.outputs.pandoc.print_styles import column_classes
 from cyhoeddi.outputs.print.tables import column_widths
+from cyhoeddi.outputs.print_reading.inline_runs import is_block, wrap_inline
+from cyhoeddi.outputs.print_reading.print_styles import column_classes
+
+_LINE, _LINE_OF_PLAN = 78, 126
+"""Bold letters that a line of a table holds on an upright and on a wide page."""
+
+_BESIDE = 3
+"""Letters that the space beside a cell's words takes."""
+
+_LONGEST_WORD = 30
+"""Letters above which a word is left to break."""
 
 
-def prepare_tables(body: HtmlElement) -> None:
-    """Makes every table ready."""
+def prepare_tables(body: HtmlElement) -> tuple[bool, ...]:
+    """Makes every table ready; gives of each, in their order, whether its first column is one of heads."""
+    heads = []
     for table in body.iter("table"):
+        heads.append(_has_row_heads(table))
         _set_widths(table)
         for head in table.xpath("./tbody/tr/th | ./tr/th"):
             if head.find(".//span[@class]") is None:
                 wrap_inline(head, builder.STRONG)
         for name in table.xpath('.//th[contains(concat(" ", @class, " "), " plan-action ")]'):
             _mark_name(name)
+        for group in table.xpath('.//tbody//th[@scope="rowgroup"]'):
+            _mark_group(group)
+    return tuple(heads)
+
+
+def _has_row_heads(table: HtmlElement) -> bool:
+    rows = table.xpath("./tbody/tr[count(*) > 1] | ./tr[td and count(*) > 1]")
+    return bool(rows) and all(row[0].tag == "th" for row in rows)
+
+
+def _mark_group(cell: HtmlElement) -> None:
+    """The head of a group of rows, in a style of its own by which the finished table knows it."""
+    around = builder.DIV({"data-custom-style": "Table Group"})
+    if any(is_block(child) for child in cell):
+        around.text = cell.text
+        around.extend(list(cell))
+    else:
+        words = builder.P()
+        words.text = cell.text
+        words.extend(list(cell))
+        around.append(words)
+    cell.text = None
+    cell.append(around)
 
 
 def _set_widths(table: HtmlElement) -> None:
@@ -25,7 +62,7 @@ def _set_widths(table: HtmlElement) -> None:
     if table.xpath('./colgroup/col[contains(@style, "width")]'):
         return
     if widths := _theme_widths(table):
-        _insert_columns(table, widths)
+        _insert_columns(table, _with_room_for_words(widths, table))
         return
     rows = [row for row in table.iter("tr") if not row.xpath("./*[@colspan or @rowspan]")]
     widths = column_widths(
@@ -37,11 +74,34 @@ def _set_widths(table: HtmlElement) -> None:
 
 def _theme_widths(table: HtmlElement) -> list[int]:
     """The widths that the style sheet of the PDF has for these columns; none unless it has all."""
-    is_wide = any("landscape" in (parent.get("class") or "").split() for parent in table.iterancestors())
+    is_wide = _is_wide(table)
     known = column_classes()
     names = [(column.get("class") or "").strip() for column in table.xpath("./colgroup/col")]
     widths = [(known.get(f"landscape {name}") if is_wide else None) or known.get(name, 0) for name in names]
     return widths if widths and all(widths) else []
+
+
+def _with_room_for_words(widths: list[int], table: HtmlElement) -> list[int]:
+    """The widths with each column wide enough for its longest word, at the cost of the widest.
+
+    A date is one word here: no-break spaces hold it together.
+    """
+    line = _LINE_OF_PLAN if _is_wide(table) else _LINE
+    wanted = []
+    for number, width in enumerate(widths):
+        cells = [row[number].text_content() for row in table.iter("tr") if len(row) == len(widths)]
+        words = [word for cell in cells for word in re.split(r"[ \t\n]+", cell) if len(word) <= _LONGEST_WORD]
+        longest = max(map(len, words), default=0)
+        wanted.append(max(width, math.ceil(100 * (longest + _BESIDE) / line)))
+    widest = wanted.index(max(wanted))
+    rest = 100 - (sum(wanted) - wanted[widest])
+    return (
+        [rest if number == widest else width for number, width in enumerate(wanted)] if rest > 0 else widths
+    )
+
+
+def _is_wide(table: HtmlElement) -> bool:
+    return any("landscape" in (parent.get("class") or "").split() for parent in table.iterancestors())
 
 
 def _insert_columns(table: HtmlElement, widths: list[int]) -> None:

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from docx import Document
 
-from cyhoeddi.outputs.pandoc.facts import document_facts, read_print_document
+from cyhoeddi.outputs.embedding.pictures import embed_pictures
 from cyhoeddi.outputs.pandoc.languages import mark_languages
-from cyhoeddi.outputs.pandoc.notes import gather_notes
 from cyhoeddi.outputs.pandoc.program import run_pandoc
 from cyhoeddi.outputs.pandoc.spaces import fold_spaces
 from cyhoeddi.outputs.pandoc.zip_file import same_bytes
-from cyhoeddi.outputs.pictures.embedding import embed_pictures
+from cyhoeddi.outputs.print_reading.facts import document_facts, read_print_document
+from cyhoeddi.outputs.print_reading.notes import gather_notes
+from cyhoeddi.outputs.print_reading.passive import make_passive
 from cyhoeddi.outputs.word.captions import number_captions
 from cyhoeddi.outputs.word.contents import fill_contents
 from cyhoeddi.outputs.word.core_properties import set_properties
@@ -40,22 +41,22 @@ def write_docx(html: str, project: Path, target: Path) -> None:
     look = theme_look()
     source = read_print_document(html)
     facts = document_facts(source)
+    make_passive(source.body)
     gather_notes(source.body)
     pictures = embed_pictures(source.body, project, draw=True)
     fold_spaces(source.body)
     mark_languages(source.body, facts.language)
+    prepared = word_html(source, look)
     with tempfile.TemporaryDirectory(prefix="word-") as folder:
         reference = Path(folder, "reference.docx")
         reference.write_bytes(reference_document(look))
-        made = run_pandoc(
-            ["--to=docx", f"--reference-doc={reference}"], word_html(source, look), facts.published
-        )
+        made = run_pandoc(["--to=docx", f"--reference-doc={reference}"], prepared.html)
     document = Document(io.BytesIO(made))
     lay_sections(document, facts, source.body.get("data-notice") or "", look)
     set_lists(document)
     set_spaces(document)
     number_captions(document)
-    finish_tables(document, look)
+    finish_tables(document, prepared.row_heads, look)
     finish_drawings(document, pictures)
     fill_contents(document)
     set_languages(document, facts.language)

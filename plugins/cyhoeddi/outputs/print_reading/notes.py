@@ -1,4 +1,4 @@
-"""Footnotes in the form in which pandoc reads them: a reference in its place, the notes together at the end.
+"""Footnotes as the web has them, and pandoc reads them: a reference in its place, the notes together at the end.
 
 The roles are those of the Digital Publishing WAI-ARIA module (doc-noteref, doc-endnotes); pandoc reads them since 3.7.
 """
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement, builder
 
-from cyhoeddi.outputs.pandoc.inline_runs import is_block
 from cyhoeddi.outputs.print.footnotes import FOOTNOTE_CLASS, REFERENCE_CLASS
+from cyhoeddi.outputs.print_reading.inline_runs import is_block
 
 
 def gather_notes(body: HtmlElement) -> int:
@@ -18,7 +18,12 @@ def gather_notes(body: HtmlElement) -> int:
     """
     items = []
     for number, note in enumerate(_notes(body), start=1):
-        place = builder.SPAN(builder.A(str(number), {"href": f"#note-{number}", "role": "doc-noteref"}))
+        place = builder.SPAN(
+            builder.A(
+                str(number),
+                {"href": f"#note-{number}", "id": f"note-reference-{number}", "role": "doc-noteref"},
+            )
+        )
         if note.get("id"):
             place.set("id", note.get("id"))
         place.tail, note.tail = note.tail, None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cyhoeddi.outputs.pictures.safe_svg import svg_size
+from cyhoeddi.outputs.embedding.safe_svg import svg_size
 from cyhoeddi.render.theme import theme_folder
 
 _FAMILY = "Atkinson Hyperlegible Next"

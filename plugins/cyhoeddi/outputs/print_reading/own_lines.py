@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement, builder
 
-from cyhoeddi.outputs.pandoc.inline_runs import is_block
-from cyhoeddi.outputs.pandoc.print_styles import classes_of_own_lines
+from cyhoeddi.outputs.print_reading.inline_runs import is_block
+from cyhoeddi.outputs.print_reading.print_styles import classes_of_own_lines
 
 
 def break_own_lines(body: HtmlElement) -> None:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from lxml.html import HtmlElement, tostring
 
-from cyhoeddi.outputs.pictures.safe_svg import SVG, safe_svg
+from cyhoeddi.outputs.embedding.safe_svg import SVG, safe_svg
 
 
 def inline_svg(element: HtmlElement) -> bytes | None:

@@ -12,10 +12,10 @@ from lxml.html import HtmlElement, builder
 from PIL import Image
 
 from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
+from cyhoeddi.outputs.embedding.drawn_svg import drawing_svgs
+from cyhoeddi.outputs.embedding.inline_svg import inline_svg
+from cyhoeddi.outputs.embedding.safe_svg import safe_svg, svg_size, title_and_description
 from cyhoeddi.outputs.pdf import PdfFolders, PdfNotPossible
-from cyhoeddi.outputs.pictures.drawn_svg import drawing_svgs
-from cyhoeddi.outputs.pictures.inline_svg import inline_svg
-from cyhoeddi.outputs.pictures.safe_svg import safe_svg, svg_size, title_and_description
 from cyhoeddi.render.theme import theme_folder
 
 _AS_THEY_ARE = {"PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif"}

@@ -1,0 +1,31 @@
+"""The style sheet of the single page: the theme's colours and fonts in it, so that it needs no other file."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+
+from cyhoeddi.render.theme import theme_folder
+
+_ADDRESS = re.compile(r'url\("([^"]+\.woff2)"\)')
+_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+
+
+def style_sheet() -> str:
+    """The whole style sheet.
+
+    Of the theme's tokens it has those for paper: logos are drawn for white.
+    """
+    theme = theme_folder()
+    sheets = theme / "assets" / "stylesheets"
+    fonts = (sheets / "fonts.css").read_text(encoding="utf-8")
+    tokens = _COMMENT.sub("", (sheets / "tokens.css").read_text(encoding="utf-8")).partition("}")[0] + "}"
+    own = (theme / "single-page" / "single-page.css").read_text(encoding="utf-8")
+    embedded = _ADDRESS.sub(
+        lambda found: f'url("{_data((sheets / found[1]).resolve().read_bytes())}")', fonts
+    )
+    return _COMMENT.sub("", "\n".join((embedded, tokens, own))).replace("</", "")
+
+
+def _data(font: bytes) -> str:
+    return f"data:font/woff2;base64,{b64encode(font).decode()}"
