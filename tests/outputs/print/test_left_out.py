@@ -39,7 +39,10 @@ def test_what_stays(html: str) -> None:
         ("<form><p>Tŷ</p><input></form><p>Dŵr</p>", "<p>Dŵr</p>"),
         ('<p style="position: fixed">Tŷ</p>', "<p>Tŷ</p>"),
         ('<p style="text-align: left; background: url(x)">Tŷ</p>', "<p>Tŷ</p>"),
-        ('<svg><use href="a.svg#b"></use><use href="#c"></use></svg>', '<svg><use></use><use href="#c"></use></svg>'),
+        (
+            '<svg><use href="a.svg#b"></use><use href="#c"></use></svg>',
+            '<svg><use></use><use href="#c"></use></svg>',
+        ),
         ('<svg><image xlink:href="http://x/"></image></svg>', "<svg><image></image></svg>"),
         ('<p class="web-only">Dŵr</p><p>Tŷ</p>', "<p>Tŷ</p>"),
         ('<p>Tŷ <a class="big web-only" href="#x">Dŵr</a> yma</p>', "<p>Tŷ  yma</p>"),

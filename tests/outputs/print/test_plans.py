@@ -84,7 +84,7 @@ def test_an_action_without_details_has_no_second_row() -> None:
 
 def test_rows_keep_their_ids() -> None:
     assert plan().xpath(".//tr/@id")[:2] == ["action-p1-1", "action-p1-2"]
-    assert plan(large_print=True).xpath(".//p/@id")[:2] == ["action-p1-1", "action-p1-2"]
+    assert plan(large_print=True).xpath(".//div/@id")[:2] == ["action-p1-1", "action-p1-2"]
 
 
 def test_nothing_for_narrow_screens_is_left() -> None:
@@ -96,3 +96,9 @@ def test_large_print_has_no_columns() -> None:
     assert not list(body.iter("table"))
     facts = [words(fact) for fact in body.xpath('.//p[contains(@class, "plan-fact")]')][:3]
     assert facts == ["Brys: ▲ Uchel", "Pryd: erbyn 30 Ebrill 2024", "Arweinydd: Heddlu Dyfed Chwarae Cymru"]
+
+
+def test_in_large_print_each_action_is_a_block() -> None:
+    blocks = plan(large_print=True, priority="P1").xpath('.//div[@class="plan-block"]')
+    assert [words(block)[:4] for block in blocks] == ["P1.1", "P1.2"]
+    assert [child.tag for child in blocks[1]] == ["p", "p", "p", "p", "ul", "p"]

@@ -116,28 +116,25 @@ def _join_groups(plan: HtmlElement) -> None:
 
 
 def _write_as_blocks(plan: HtmlElement) -> None:
-    """One column: each group a heading's worth of words, each action a block with its facts below each other."""
+    """One column: each group's name, then a block for each action with its facts below each other."""
     for table in plan.findall("./table"):
         names = [" ".join(head.text_content().split()) for head in table.xpath("./thead/tr/th")]
         caption = table.find("./caption")
         caption.tag, caption.tail = "p", None
         caption.set("class", GROUP_CLASS)
-        blocks = [caption]
+        table.addprevious(caption)
         for row in table.xpath("./tbody/tr"):
-            blocks += _block(row, names)
-        for block in blocks:
-            table.addprevious(block)
+            if row.get("class") == DETAILS_CLASS:
+                table.getprevious().extend(list(row[0]))
+            else:
+                table.addprevious(_block(row, names))
         table.drop_tree()
 
 
-def _block(row: HtmlElement, names: list[str]) -> list[HtmlElement]:
-    if row.get("class") == DETAILS_CLASS:
-        return list(row[0])
+def _block(row: HtmlElement, names: list[str]) -> HtmlElement:
     head, *facts = list(row)
     head.tag = "p"
     head.attrib.pop("scope", None)
-    if row.get("id"):
-        head.set("id", row.get("id"))
     for fact, name in zip(facts, names[1:], strict=True):
         fact.tag = "p"
         fact.set("class", f"plan-fact {fact.get('class') or ''}".rstrip())
@@ -145,4 +142,7 @@ def _block(row: HtmlElement, names: list[str]) -> list[HtmlElement]:
         label.tail = " " + (fact.text or "")
         fact.text = None
         fact.insert(0, label)
-    return [head, *facts]
+    block = builder.DIV({"class": "plan-block"}, head, *facts)
+    if row.get("id"):
+        block.set("id", row.get("id"))
+    return block

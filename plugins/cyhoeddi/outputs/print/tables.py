@@ -33,8 +33,8 @@ _ONE_LINE = 22
 _MOST_FOR_SHORT = 60
 """Per cent of the line that columns of short cells may take from the others."""
 
-_SHORT = 12
-"""Rows up to which a table stays on one page."""
+_SHORT, _SHORT_TEXT = 12, 1500
+"""Rows, and characters in them, up to which a table stays on one page."""
 
 _LONG_CELL = 150
 """Words from which a row may go on on the next page: kept whole, it would leave much of this one empty."""
@@ -88,7 +88,7 @@ def _take_caption(figure: HtmlElement, table: HtmlElement, caption: HtmlElement)
 def _lay_out(table: HtmlElement, line: int) -> None:
     """The width of columns, and the page's direction; cells that span several leave the columns to the renderer."""
     classes = (table.get("class") or "").split()
-    if len(table.xpath(".//tr")) <= _SHORT and not table.xpath('.//tr[contains(@class, "long-row")]'):
+    if len(table.xpath(".//tr")) <= _SHORT and len(table.text_content()) <= _SHORT_TEXT:
         classes.append("short")
     rows = [row.xpath("./td | ./th") for row in table.iter("tr")]
     texts = [[" ".join(cell.text_content().split()) for cell in row] for row in rows]
