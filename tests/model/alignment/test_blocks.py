@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import random
+import time
+
 import pytest
 from tests.helpers import page, site_of
 
+from cyhoeddi.model.alignment.blocks import align_blocks
+from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import BlockPair
+from cyhoeddi.model.position import Position
 
 Texts = list[tuple[str | None, str | None]]
 
@@ -133,3 +139,22 @@ def test_deep_nesting_is_paired_to_the_bottom() -> None:
     (pair,) = pairs_of(nested("level"), nested("tŷ"))
     assert len(list(pair.walk())) == 24
     assert all(part.en and part.cy for part in pair.walk())
+
+
+def _table(rows: list[tuple[str, ...]]) -> Block:
+    start = Position("")
+    cells = [tuple(Block("cell", start, text=text) for text in row) for row in rows]
+    return Block("table", start, children=tuple(Block("row", start, children=row) for row in cells))
+
+
+@pytest.mark.slow
+def test_fifty_thousand_rows_without_figures_in_any_order() -> None:
+    """Nothing tells which row is which, so that nothing but the bound of the search ends it soon."""
+    chance = random.Random(20261127)
+    words = ["Bala", "dôl", "Wên", "tŷ", "ŵyr", "Gardd", "llan", "pen"]
+    rows = [(" ".join(chance.choices(words, k=3)), chance.choice(words)) for _ in range(50_000)]
+    start = time.process_time()
+    (table,) = align_blocks([_table(rows)], [_table(chance.sample(rows[1:], len(rows) - 1))])
+    assert time.process_time() - start < 60
+    assert sum(row.en is not None for row in table.children) == len(rows)
+    assert sum(row.cy is not None for row in table.children) == len(rows) - 1

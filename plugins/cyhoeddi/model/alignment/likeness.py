@@ -106,10 +106,9 @@ class Likeness:
         return self.kind, self.name, self.words, level, counts, self.anchors.pictures
 
     def __add__(self, other: Likeness) -> Likeness:
-        """Of two blocks taken together."""
+        """Of two paragraphs taken together."""
         return replace(
             self,
-            kind=_WORDS if self.kind == other.kind == _WORDS else "",
             length=self.length + 1 + other.length,
             sentences=self.sentences + other.sentences - (self.is_open and other.goes_on),
             anchors=self.anchors + other.anchors,
@@ -151,13 +150,12 @@ class Neighbourhood:
     def __init__(self, english: Sequence[Likeness], welsh: Sequence[Likeness]) -> None:
         self.english, self.welsh = english, welsh
         self.rarity = Rarity.among((item.anchors for item in english), (item.anchors for item in welsh))
-        self._english_two = [a + b for a, b in pairwise(english)]
-        self._welsh_two = [a + b for a, b in pairwise(welsh)]
+        self._english_two, self._welsh_two = _joined(english), _joined(welsh)
 
     @property
     def may_be_split(self) -> bool:
         """True where there are paragraphs one behind the other, which may be one in the other language."""
-        return any(item.kind == _WORDS for item in (*self._english_two, *self._welsh_two))
+        return any(self._english_two) or any(self._welsh_two)
 
     def cost(self, first: int, second: int) -> float:
         """Of one block with one."""
@@ -169,6 +167,11 @@ class Neighbourhood:
             return NEVER
         english = self._english_two[first.start] if len(first) == 2 else self.english[first.start]
         welsh = self._welsh_two[second.start] if len(second) == 2 else self.welsh[second.start]
-        if not english.kind == welsh.kind == _WORDS:
+        if english is None or welsh is None or not english.kind == welsh.kind == _WORDS:
             return NEVER
         return _SPLIT + english.cost(welsh, self.rarity)
+
+
+def _joined(blocks: Sequence[Likeness]) -> list[Likeness | None]:
+    """Each block with the next one, where both are words that may be one paragraph."""
+    return [a + b if a.kind == b.kind == _WORDS else None for a, b in pairwise(blocks)]

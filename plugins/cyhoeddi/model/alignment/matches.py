@@ -92,12 +92,19 @@ def groups_of(english: Sequence[Likeness], welsh: Sequence[Likeness]) -> list[Gr
     Two ways may be as good as each other. Which is taken depends on the side that one looks from, so the side is
     chosen by what the blocks are: with the languages exchanged, the same blocks are partners.
     """
-    if [item.order for item in welsh] < [item.order for item in english]:
+    if _comes_first(welsh, english):
         return [(first, second) for second, first in groups_of(welsh, english)]
     neighbourhood = Neighbourhood(english, welsh)
     keys = [item.key for item in neighbourhood.english], [item.key for item in neighbourhood.welsh]
     joined = neighbourhood.joined_cost if neighbourhood.may_be_split else None
     return align_keyed(keys, neighbourhood.cost, GAP, joined)
+
+
+def _comes_first(blocks: Sequence[Likeness], others: Sequence[Likeness]) -> bool:
+    """True where the first block that is another comes first in an order that knows no language."""
+    orders = ((block.order, other.order) for block, other in zip(blocks, others, strict=False))
+    order, other_order = next((pair for pair in orders if pair[0] != pair[1]), ((), ()))
+    return order < other_order if order else len(blocks) < len(others)
 
 
 def members(group: Group) -> Iterator[NumberedMatch]:

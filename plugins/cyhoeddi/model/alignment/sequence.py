@@ -84,7 +84,7 @@ class _Grid:
         self.rows, self.columns = rows, columns = len(first), len(second)
         width = band + abs(rows - columns)
         slope = columns // (rows + 1) + 1  # bands of neighbouring rows must meet
-        self.width = max(_NARROWEST, slope, min(width, _CELLS // (rows + 1)))
+        self.width = max(_NARROWEST, slope, min(width, _CELLS // (2 * rows + 1)))
         self.lines: dict[int, tuple[int, array[float]]] = {}
         self.steps: list[tuple[int, bytearray]] = []
 
