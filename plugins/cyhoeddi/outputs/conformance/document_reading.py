@@ -148,7 +148,7 @@ def _actions(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 def _box(values: Any) -> Box:
     left, bottom, right, top = (float(value) for value in values)
-    return left, bottom, right, top
+    return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
 
 
 def _text(value: Any) -> str | None:

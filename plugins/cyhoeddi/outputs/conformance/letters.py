@@ -29,5 +29,5 @@ def runs_to_the_left(text: str) -> bool:
 
 def shortened(text: str, most: int = 60) -> str:
     """The beginning of a text, for a message."""
-    folded = " ".join(text.split())
+    folded = " ".join(text.replace("\u00ad", "").split())
     return folded if len(folded) <= most else folded[: most - 1].rstrip() + "…"

@@ -15,6 +15,15 @@ _NOT_PRINTED = frozenset(
     ("head", "script", "style", "template", "noscript", "datalist", "title", "col", "colgroup")
 )
 _PICTURES = frozenset(("img", "svg"))
+_IN_LINES = frozenset(
+    (
+        "a", "abbr", "acronym", "b", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small", "span",
+        "strong", "sub", "sup", "time", "u", "var",
+    )
+)  # fmt: skip
+_ADDED = ("data-before", "data-after")
+"""Attributes whose words the style sheet writes beside an element."""
+
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
@@ -34,7 +43,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class PageElement:
-    """An element of the print document that is seen; ``in_contents`` where it belongs to the table of contents."""
+    """An element of the print document that is seen; ``in_contents`` where it belongs to the table of contents.
+
+    ``tag`` is what it stands for: that of a heading or a picture where its ``role`` makes it one.
+    """
 
     tag: str
     stretch: Stretch
@@ -63,7 +75,7 @@ class PrintPage:
     """What the print document says.
 
     ``streams`` are the letters of the document and of each footnote; ``runs`` their languages; ``elements`` come in
-    the order of the document.
+    the order of the document; ``added`` are words, as letters, that the style sheet may write beside them.
     """
 
     language: str
@@ -72,6 +84,7 @@ class PrintPage:
     runs: tuple[tuple[LanguageRun, ...], ...]
     elements: tuple[PageElement, ...]
     ids: frozenset[str]
+    added: frozenset[str]
 
     def letters(self, stretch: Stretch) -> str:
         """The letters of a stretch."""
@@ -112,6 +125,7 @@ def read_print_page(html: str) -> PrintPage:
         runs=tuple(tuple(runs) for runs in reader.runs),
         elements=tuple(element for element in reader.elements if element is not None),
         ids=frozenset(element.get("id") or "" for element in root.iter() if element.get("id")),
+        added=frozenset(letters(element.get(key) or "") for element in root.iter() for key in _ADDED) - {""},
     )
 
 
@@ -123,6 +137,7 @@ class _Reader:
         self.lengths = [0]
         self.runs: list[list[LanguageRun]] = [[]]
         self.elements: list[PageElement | None] = []
+        self._space = ""
 
     def visit(self, element: HtmlElement, stream: int, language: str, in_contents: bool) -> None:
         if not is_seen(element):
@@ -137,13 +152,17 @@ class _Reader:
         place = len(self.elements)
         self.elements.append(None)
         start = self.lengths[stream]
-        if element.tag not in _PICTURES:
+        tag = meaning(element)
+        self._part(tag)
+        if tag not in _PICTURES:
             self._add(element.text, stream, language)
-            for child in element:
+            # A table's foot is read last, wherever it is written.
+            for child in sorted(element, key=_is_foot):
                 self.visit(child, stream, language, in_contents)
                 self._add(child.tail, stream, language)
+        self._part(tag)
         self.elements[place] = PageElement(
-            element.tag, Stretch(stream, start, self.lengths[stream]), element, language, in_contents
+            tag, Stretch(stream, start, self.lengths[stream]), element, language, in_contents
         )
 
     def _add(self, text: str | None, stream: int, language: str) -> None:
@@ -152,7 +171,26 @@ class _Reader:
             start = self.lengths[stream]
             self.parts[stream].append(found)
             self.lengths[stream] += len(found)
-            self.runs[stream].append(LanguageRun(start, self.lengths[stream], language, text or ""))
+            words = f"{self._space}{text}"
+            self.runs[stream].append(LanguageRun(start, self.lengths[stream], language, words))
+            self._space = ""
+
+    def _part(self, tag: str) -> None:
+        """Parts the words of blocks, which may stand in the source without space between them."""
+        if tag not in _IN_LINES:
+            self._space = " "
+
+
+def meaning(element: HtmlElement) -> str:
+    """The tag of an element, or that of what its role makes of it."""
+    role = element.get("role")
+    if role == "heading":
+        return f"h{element.get('aria-level') or 2}"
+    return "img" if role == "img" and element.tag != "svg" else str(element.tag)
+
+
+def _is_foot(element: HtmlElement) -> bool:
+    return bool(element.tag == "tfoot")
 
 
 def is_seen(element: HtmlElement) -> bool:

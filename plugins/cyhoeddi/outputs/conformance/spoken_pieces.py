@@ -11,16 +11,20 @@ from cyhoeddi.outputs.conformance.pdf_document import Content, PdfDocument, Stru
 _MARKER = re.compile(r"\W*(?:\d+|[ivxlcdm]+|[a-z])?\W*")
 """What style sheets write into lists, notes and contents: bullets, numbers, letters."""
 
-_ADDED = re.compile(r"\W*|\W*(?:page|pages|t?h?d?udalen(?:nau)?)?\W*\d*\W*")
-"""What they write elsewhere: quotation marks, and the page on which something stands."""
+_SIGNS = re.compile(r"[\W\d_]+")
+"""What they write elsewhere: quotation marks, and the number of the page on which something stands."""
 
 _NUMBERED = frozenset(("Lbl", "Reference", "TOCI"))
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The text of one marked content; ``may_be_added`` where a style sheet may have written it and not the document."""
+    """What is read of one marked content: its text, or what stands for it.
 
+    ``may_be_added`` where a style sheet may have written it and not the document.
+    """
+
+    text: str
     letters: str
     content: Content
     language: str
@@ -52,9 +56,9 @@ class SpokenDocument:
         return tuple(spoken for spoken in self.elements if spoken.element.role in roles)
 
 
-def read_spoken(document: PdfDocument) -> SpokenDocument:
-    """The way of a listener through a PDF."""
-    reader = _Reader()
+def read_spoken(document: PdfDocument, added: frozenset[str]) -> SpokenDocument:
+    """The way of a listener through a PDF; ``added`` are the letters of words that the style sheet may write."""
+    reader = _Reader(frozenset(_SIGNS.sub("", words) for words in added) | {""})
     if document.structure:
         reader.visit(document.structure, 0, (document.language or "").lower(), ())
     elements = tuple(element for element in reader.elements if element is not None)
@@ -62,7 +66,8 @@ def read_spoken(document: PdfDocument) -> SpokenDocument:
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, added: frozenset[str]) -> None:
+        self._added = added
         self.streams: list[list[Piece]] = [[]]
         self.elements: list[SpokenElement | None] = []
 
@@ -82,7 +87,7 @@ class _Reader:
                 if isinstance(kid, StructureElement):
                     self.visit(kid, stream, language, inside)
                 elif isinstance(kid, Content) and element.role not in ("Figure", "Formula"):
-                    self.streams[stream].append(_piece(kid.text, kid, language, inside))
+                    self.streams[stream].append(self._piece(kid.text, kid, language, inside))
         last = len(self.streams[stream])
         self.elements[place] = SpokenElement(element, stream, first, last, language, within)
 
@@ -90,11 +95,12 @@ class _Reader:
         """An element that is read as another text than it shows."""
         shown = next(element.contents, None)
         if shown:
-            self.streams[stream].append(_piece(element.actual_text or "", shown, language, inside))
+            self.streams[stream].append(self._piece(element.actual_text or "", shown, language, inside))
 
-
-def _piece(text: str, content: Content, language: str, inside: tuple[str, ...]) -> Piece:
-    found = letters(text)
-    is_numbered = not _NUMBERED.isdisjoint(inside) and "Link" not in inside
-    pattern = _MARKER if is_numbered else _ADDED
-    return Piece(found, content, language, bool(pattern.fullmatch(found)), runs_to_the_left(text))
+    def _piece(self, text: str, content: Content, language: str, inside: tuple[str, ...]) -> Piece:
+        found = letters(text)
+        is_numbered = not _NUMBERED.isdisjoint(inside) and "Link" not in inside
+        may_be_added = _SIGNS.sub("", found) in self._added or (
+            is_numbered and bool(_MARKER.fullmatch(found))
+        )
+        return Piece(text, found, content, language, may_be_added, runs_to_the_left(text))

@@ -102,7 +102,7 @@ def _box(values: Any) -> Box | None:
     if values is None or len(values) != 4:
         return None
     left, bottom, right, top = (float(value) for value in values)
-    return left, bottom, right, top
+    return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
 
 
 def _text(value: Any) -> str | None:

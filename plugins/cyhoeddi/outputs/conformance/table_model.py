@@ -167,6 +167,12 @@ class Table:
                 yield header
 
 
+def is_layout(part: HtmlElement) -> bool:
+    """True for a table that only puts things beside each other, and for its parts."""
+    table = part if part.tag == "table" else next(part.iterancestors("table"), None)
+    return table is not None and table.get("role") in ("presentation", "none")
+
+
 def _row_groups(table: HtmlElement) -> list[list[HtmlElement]]:
     """The rows of a table by their groups; those outside any that stand together are one, and the foot comes last."""
     groups: list[list[HtmlElement]] = []

@@ -17,7 +17,11 @@ _HEADINGS = tuple(f"h{level}" for level in range(1, 7))
 
 def check(comparison: Comparison) -> Iterator[Fault]:
     """The first place at which bookmarks and headings differ, and bookmarks that lead nowhere."""
-    headings = [element for element in comparison.page.with_tags(*_HEADINGS) if element.words]
+    headings = [
+        element
+        for element in comparison.page.with_tags(*_HEADINGS)
+        if element.words and element.source.tag == element.tag
+    ]
     pairs = zip_longest(zip(headings, depths(headings), strict=True), comparison.pdf.bookmarks)
     for number, (heading, bookmark) in enumerate(pairs, start=1):
         expected = f"{heading[1]} {heading[0].words}" if heading else "—"

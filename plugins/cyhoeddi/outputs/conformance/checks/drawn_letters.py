@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from fontTools.pens.boundsPen import BoundsPen  # type: ignore[import-untyped]
 from fontTools.pens.recordingPen import DecomposingRecordingPen  # type: ignore[import-untyped]
@@ -30,14 +30,14 @@ def check(comparison: Comparison) -> Iterator[Fault]:
             yield Fault("pdf-property-wrong", comparison.position, values)
             continue
         for letter in _not_drawn(font):
-            values = {"font": font.name, "found": shortened(letter) or "?"}
+            values = {"font": font.name, "found": shortened(letter)}
             yield Fault("pdf-letter-not-drawn", comparison.position, values)
 
 
 def _not_drawn(font: DrawnFont) -> Iterator[str]:
     for code, text in font.texts.items():
-        if font.glyphs[code] == 0 and text.strip():
-            yield text
+        if font.glyphs[code] == 0 and not text.isspace():
+            yield text or "?"
     if not font.data or WELSH_LETTERS.isdisjoint(font.texts.values()):
         return
     try:
@@ -65,9 +65,14 @@ def _shapes(font: DrawnFont) -> dict[str, _Shape]:
                 outline, bounds = DecomposingRecordingPen(glyphs), BoundsPen(glyphs)
                 glyph.draw(outline)
                 glyph.draw(bounds)
-                points = tuple((name, tuple(arguments)) for name, arguments in outline.value)
-                found[text] = points, bounds.bounds[3] if bounds.bounds else 0.0
+                left, _, _, top = bounds.bounds or (0.0, 0.0, 0.0, 0.0)
+                found[text] = tuple((name, _moved(points, left)) for name, points in outline.value), top
         return found
+
+
+def _moved(points: Iterable[tuple[float, float] | None], left: float) -> tuple[object, ...]:
+    """Points of an outline that begins at 0: the same drawing may stand further to the right in another glyph."""
+    return tuple(point and (point[0] - left, point[1]) for point in points)
 
 
 def _is_itself(letter: str, shapes: Mapping[str, _Shape]) -> bool:

@@ -32,4 +32,4 @@ def _compared(comparison: Comparison) -> Iterator[tuple[str, str, str, int]]:
             while run and run.end <= place.start:
                 run = next(runs, None)
             if run:
-                yield piece.content.text, run.language, piece.language, piece.content.page
+                yield piece.text, run.language, piece.language, piece.content.page

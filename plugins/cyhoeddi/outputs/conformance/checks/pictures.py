@@ -60,7 +60,9 @@ def _compared(
 
 def description(picture: HtmlElement) -> str:
     """What the page says of a picture: ``alt``, ``aria-label``, or the title and description of a drawing."""
-    given = picture.get("alt") or picture.get("aria-label")
+    given = (
+        picture.get("aria-label") if picture.tag != "img" else picture.get("alt") or picture.get("aria-label")
+    )
     if given or picture.tag != "svg":
         return " ".join((given or "").split())
     parts = [child.text_content() for child in picture if child.tag in ("title", "desc")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from cyhoeddi.model.fault import Fault
@@ -10,20 +11,20 @@ from cyhoeddi.outputs.conformance.letters import shortened
 from cyhoeddi.outputs.conformance.pdf_document import StructureElement
 from cyhoeddi.outputs.conformance.print_page import PageElement, is_footnote
 from cyhoeddi.outputs.conformance.spoken_pieces import SpokenElement
-from cyhoeddi.outputs.conformance.table_model import Cell, Table
+from cyhoeddi.outputs.conformance.table_model import Cell, Table, is_layout
 
 _ROW_GROUPS = frozenset(("THead", "TBody", "TFoot"))
 
 
 def check(comparison: Comparison) -> Iterator[Fault]:
     """Tables that are not one Table with the same cells, and cells whose headers, scope or spans are wrong."""
-    tables = comparison.page.with_tags("table")
+    tables = [table for table in comparison.page.with_tags("table") if not is_layout(table.source)]
     spoken = comparison.spoken.with_roles("Table")
     for number, table in enumerate(tables):
         if number < len(spoken):
             yield from _check_table(comparison, table, spoken[number])
         else:
-            yield _table_fault(comparison, table, "<table>", "Table", table.words)
+            yield _table_fault(comparison, table, comparison.page.words(table.stretch))
     for extra in spoken[len(tables) :]:
         found = next((content.text for content in extra.element.contents), "")
         values = {
@@ -36,10 +37,12 @@ def check(comparison: Comparison) -> Iterator[Fault]:
 
 
 def _check_table(comparison: Comparison, element: PageElement, spoken: SpokenElement) -> Iterator[Fault]:
-    table, found = Table(element.source), pdf_cells(spoken.element)
+    table, rows = Table(element.source), pdf_rows(spoken.element)
+    found = _without_filling(table, rows)
     if len(table.cells) != len(found):
         sizes = f"TH + TD: {len(found)}, <th> + <td>: {len(table.cells)}"
-        yield _table_fault(comparison, element, "<table>", "Table", f"{element.words[:40]} ({sizes})")
+        words = shortened(comparison.page.words(element.stretch), 30)
+        yield _table_fault(comparison, element, f"{words} ({sizes})")
         return
     names = {cell.id: number for number, cell in enumerate(found) if cell.id and cell.role == "TH"}
     for cell, pdf_cell in zip(table.cells, found, strict=True):
@@ -53,13 +56,25 @@ def _check_table(comparison: Comparison, element: PageElement, spoken: SpokenEle
             yield Fault("pdf-header-cells-wrong", comparison.position, values)
 
 
-def pdf_cells(table: StructureElement) -> list[StructureElement]:
-    """The cells of a Table in its own rows, without those of tables within it."""
+def pdf_rows(table: StructureElement) -> list[list[StructureElement]]:
+    """The cells of a Table by its own rows, without those of tables within it."""
     rows = [kid for kid in _elements(table) if kid.role == "TR"]
     for group in _elements(table):
         if group.role in _ROW_GROUPS:
             rows += [row for row in _elements(group) if row.role == "TR"]
-    return [cell for row in rows for cell in _elements(row) if cell.role in ("TH", "TD")]
+    return [[cell for cell in _elements(row) if cell.role in ("TH", "TD")] for row in rows]
+
+
+def _without_filling(table: Table, rows: list[list[StructureElement]]) -> list[StructureElement]:
+    """All cells; empty ones at the end of a row that the page has shorter are left out (all rows must be as long)."""
+    counts = Counter(cell.row for cell in table.cells)
+    found = []
+    for number, row in enumerate(rows):
+        kept = list(row)
+        while len(kept) > counts[number] and not any(kept[-1].contents):
+            kept.pop()
+        found += kept
+    return found
 
 
 def _elements(element: StructureElement) -> list[StructureElement]:
@@ -112,11 +127,7 @@ def _sheet(element: StructureElement) -> str:
     return next((str(content.page) for content in element.contents), "")
 
 
-def _table_fault(comparison: Comparison, table: PageElement, name: str, role: str, words: str) -> Fault:
-    values = {
-        "element": name,
-        "role": role,
-        "found": shortened(words),
-        "page": comparison.sheet(table.stretch),
-    }
+def _table_fault(comparison: Comparison, table: PageElement, words: str) -> Fault:
+    page = comparison.sheet(table.stretch)
+    values = {"element": "<table>", "role": "Table", "found": shortened(words, 80), "page": page}
     return Fault("pdf-element-broken", comparison.position, values)

@@ -43,7 +43,7 @@ def _extra_texts(comparison: Comparison) -> list[tuple[str, int]]:
     for pieces, alignment in zip(comparison.spoken.streams, comparison.alignments, strict=True):
         previous = -2
         for number in alignment.extra:
-            text, page = pieces[number].content.text, pieces[number].content.page
+            text, page = pieces[number].text, pieces[number].content.page
             if number == previous + 1:
                 before, page = found.pop()
                 text = f"{before} {text}"
