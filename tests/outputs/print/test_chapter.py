@@ -134,3 +134,17 @@ def test_a_chapter_with_a_plan_is_never_short() -> None:
     assert chapter("<p>Dŵr</p>").is_short
     assert not chapter(PLAN.format(by="priority")).is_short
     assert not chapter("<p>" + "dŵr " * 400 + "</p>").is_short
+
+
+def test_nothing_follows_on_after_a_page_that_was_turned() -> None:
+    row = "<tr>" + "<td>gwasanaethau</td>" * 8 + "</tr>"
+    assert chapter(f"<table>{row}</table>").turns_pages
+    assert not chapter(f"<table>{row}</table>").is_short
+    assert not chapter("<table><tr><td>dŵr</td></tr></table>").turns_pages
+
+
+def test_a_chapter_that_begins_with_a_wide_table_lies_on_its_side_from_the_title_on() -> None:
+    table = "<table><tr>" + "<td>gwasanaethau</td>" * 8 + "</tr></table>"
+    assert chapter(f"<h2>Tŷ</h2>{table}").opens_wide
+    assert not chapter(f"<p>Un</p><p>Dau</p>{table}").opens_wide
+    assert not chapter("").opens_wide

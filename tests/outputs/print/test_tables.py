@@ -135,3 +135,9 @@ def test_a_small_table_is_no_wider_than_it_has_to_be() -> None:
     assert small.get("style") == "width: 45%"
     (large,) = prepared(f"| A | B |\n|---|---|\n| {'dŵr ' * 20} | tŷ |\n").iter("table")
     assert large.get("style") is None
+
+
+def test_a_table_takes_its_headings_and_what_leads_in_along() -> None:
+    body = prepared(f"Cyn.\n\n## Dŵr\n\n### Llyn\n\nMae:\n\n{wide(8, 'tŷ')}\n\nWedyn.\n")
+    assert [child.tag for child in body] == ["p", "div", "p"]
+    assert [child.tag for child in body[1]] == ["h2", "h3", "p", "table"]

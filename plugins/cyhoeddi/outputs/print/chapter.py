@@ -12,7 +12,7 @@ from cyhoeddi.outputs.print.inline import flatten_paragraphs
 from cyhoeddi.outputs.print.left_out import leave_out
 from cyhoeddi.outputs.print.links import section_id
 from cyhoeddi.outputs.print.plans import prepare_plans
-from cyhoeddi.outputs.print.tables import LARGE_LINE, LINE, prepare_tables
+from cyhoeddi.outputs.print.tables import LANDSCAPE_CLASS, LARGE_LINE, LINE, prepare_tables
 
 _HEADING = re.compile(r"h([1-6])")
 _SHORT = 300
@@ -39,9 +39,19 @@ class Chapter:
         return bool(self.body.xpath('.//section[@class="plan"]'))
 
     @property
+    def turns_pages(self) -> bool:
+        """True where it holds a plan or a table that is too wide, so that what follows begins on a page of its own."""
+        return self.has_plan or bool(self.body.xpath(f'.//div[@class="{LANDSCAPE_CLASS}"]'))
+
+    @property
+    def opens_wide(self) -> bool:
+        """True where it begins with what turns its page, so that its title lies on that page too."""
+        return len(self.body) > 0 and self.body[0].get("class") == LANDSCAPE_CLASS
+
+    @property
     def is_short(self) -> bool:
         """True where a page of its own would be mostly empty."""
-        return not self.has_plan and len(self.body.text_content().split()) < _SHORT
+        return not self.turns_pages and len(self.body.text_content().split()) < _SHORT
 
     @property
     def html(self) -> str:
@@ -128,10 +138,10 @@ def _turn_plans(body: HtmlElement) -> None:
             before = before.getprevious()
         if not _HEADING.fullmatch(together[0].tag):
             together = [plan]
-        wrapper = builder.DIV({"class": "landscape"})
+        wrapper = builder.DIV({"class": LANDSCAPE_CLASS})
         together[0].addprevious(wrapper)
         wrapper.extend(together)
 
 
 def _is_plan_or_wrapper(element: HtmlElement) -> bool:
-    return element.tag in ("section", "div") and (element.get("class") or "") in ("plan", "landscape")
+    return element.tag in ("section", "div") and (element.get("class") or "") in ("plan", LANDSCAPE_CLASS)

@@ -151,7 +151,7 @@ def _kicker(strategy: Strategy, pair: PagePair, language: Language) -> str:
 
 def _flowing(chapters: list[Chapter]) -> list[bool]:
     """For each chapter whether it begins on the page on which the one before it ends."""
-    after_words = [False, *(not chapter.has_plan for chapter in chapters)]
+    after_words = [False, *(not chapter.turns_pages for chapter in chapters)]
     return [
         after and chapter.is_short and chapter.depth == 1
         for after, chapter in zip(after_words, chapters, strict=False)

@@ -45,9 +45,10 @@ _NARROW = 12
 _LONGEST_WORD = 36
 """Letters above which a word breaks, wherever that is."""
 
-_SMALL, _LEAST = 70, 45
+_SMALL, _LEAST = 60, 45
 """Per cent of the line up to which a table is no wider than its words ask for, and which it has at least."""
 
+_HEADING = re.compile(r"h[1-6]")
 _NUMBER = re.compile(r"[£€<>~+–-]?\s*\d[\d,. ]*\s*(?:%|m|bn|kg|km)?|[–-]|", re.ASCII)
 
 
@@ -103,16 +104,30 @@ def _lay_out(table: HtmlElement, line: int) -> None:
     if classes:
         table.set("class", " ".join(classes))
     if not table.xpath(".//*[@colspan or @rowspan]"):
-        widths = column_widths(texts, line)
         if (width := natural_width(texts, line)) <= _SMALL:
-            table.set("style", f"width: {max(width, _LEAST)}%")
+            width = max(width, _LEAST)
+            line = line * width // 100
+            table.set("style", f"width: {width}%")
+        widths = column_widths(texts, line)
         _insert_columns(table, [builder.E.col(style=f"width: {width}%") for width in widths])
         _align_numbers(rows, texts)
     if is_turned:
-        wrapper = builder.DIV({"class": LANDSCAPE_CLASS})
-        table.addprevious(wrapper)
-        wrapper.tail, table.tail = table.tail, None
-        wrapper.append(table)
+        _turn(table)
+
+
+def _turn(table: HtmlElement) -> None:
+    """Puts a table into a wrapper that turns the page, with the headings before it and the words that lead in."""
+    together = [table]
+    before = table.getprevious()
+    if before is not None and before.tag == "p":
+        together.insert(0, before)
+        before = before.getprevious()
+    while before is not None and _HEADING.fullmatch(before.tag):
+        together.insert(0, before)
+        before = before.getprevious()
+    wrapper = builder.DIV({"class": LANDSCAPE_CLASS})
+    together[0].addprevious(wrapper)
+    wrapper.extend(together)
 
 
 def _insert_columns(table: HtmlElement, columns: list[HtmlElement]) -> None:
