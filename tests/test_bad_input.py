@@ -300,7 +300,7 @@ def test_build(project: Path, name: str) -> None:
     mistake = MISTAKES[name]
     mistake.change(project)
     before = sorted(path.name for path in project.iterdir())
-    result = run(project, "build", "--no-pdf")
+    result = run(project, "build", "--no-documents")
     assert "Traceback" not in result.stdout + result.stderr
     assert result.returncode == mistake.code
     assert result.stdout.startswith(f"{mistake.place}: error ")
@@ -313,7 +313,7 @@ def test_build(project: Path, name: str) -> None:
 def test_clean(project: Path, name: str, command: str) -> None:
     for change in CLEAN[name]:
         change(project)
-    result = run(project, command, *(["--no-pdf"] if command == "build" else []))
+    result = run(project, command, *(["--no-documents"] if command == "build" else []))
     assert (result.returncode, result.stdout) == (0, ""), result.stderr
     site = files_of(project / "site")
     if command == "build":
@@ -336,7 +336,7 @@ DRAFTED = [
 @pytest.mark.parametrize("command", [BUILD])
 def test_a_draft_is_built_with_mistakes(project: Path, name: str, command: str) -> None:
     MISTAKES[name].change(project)
-    result = run(project, command, "--no-pdf", "--draft")
+    result = run(project, command, "--no-documents", "--draft")
     assert "Traceback" not in result.stdout + result.stderr
     assert result.returncode == 1
     assert "en/index.html" in files_of(project / "site")

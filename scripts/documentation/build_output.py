@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from documentation.check_output import check
@@ -46,12 +47,18 @@ def _checked(language: str) -> str:
 
 
 def _built(language: str) -> str:
-    from cyhoeddi.commands.build import BUILT
+    from cyhoeddi.commands.build import built_words
     from cyhoeddi.model.disk import load_site
+    from cyhoeddi.outputs.documents.forms import forms_of
 
     site = load_site(ROOT / "mkdocs.yml")
-    pdfs = sum(len(strategy.languages) for strategy in site.strategies)
-    return BUILT.into(language).format(folder="site", seconds=6.1, pages=len(list(site.pages())), pdfs=pdfs)
+    kinds = Counter(
+        form.kind.into("cy" if language == "cy" else "en")
+        for strategy in site.strategies
+        for form in forms_of(strategy, site.settings)
+        for _ in strategy.languages
+    )
+    return built_words("cy" if language == "cy" else "en", "site", 9.4, len(list(site.pages())), kinds)
 
 
 def _not_built(language: str) -> str:

@@ -13,25 +13,20 @@ from tests.adapters.built_site import append, lay, write
 
 from cyhoeddi.adapters.mkdocs_build import SiteBuildError, build_site
 from cyhoeddi.model.disk import load_site
-from cyhoeddi.model.language import Language
+from cyhoeddi.outputs.documents.document_file import DocumentFile
+from cyhoeddi.outputs.documents.forms import FORMS
 
 
-@dataclass(frozen=True)
-class _File:
-    file: Path
-    language: Language = "cy"
-    strategy: str = "strategy"
-    address: str = "cy/strategaeth/strategaeth-2024-cy.pdf"
-    pages: int = 27
-    size: int = 1_234_567
-    sha256: str = hashlib.sha256(b"%PDF made").hexdigest()
+def _file(file: Path) -> DocumentFile:
+    address, sha256 = "cy/strategaeth/strategaeth-2024-cy.pdf", hashlib.sha256(b"%PDF made").hexdigest()
+    return DocumentFile("strategy", "cy", FORMS[0], address, file, 27, 1_234_567, sha256)
 
 
 @dataclass(frozen=True)
 class _Jobs:
-    files: tuple[_File, ...]
+    files: tuple[DocumentFile, ...]
 
-    def results(self) -> tuple[_File, ...]:
+    def results(self) -> tuple[DocumentFile, ...]:
         """The files."""
         return self.files
 
@@ -42,10 +37,10 @@ def _build(folder: Path, *, draft: bool = False, jobs: _Jobs | None = None) -> t
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> _File:
+def made(tmp_path: Path) -> DocumentFile:
     file = tmp_path / "made.pdf"
     file.write_bytes(b"%PDF made")
-    return _File(file)
+    return _file(file)
 
 
 def _links(page: Path) -> list[tuple[str, str]]:
@@ -58,7 +53,7 @@ def test_clean_site_is_built_without_a_word(tmp_path: Path, capfd: pytest.Captur
     assert (warnings, capfd.readouterr(), (target / "cy/index.html").is_file()) == ((), ("", ""), True)
 
 
-def test_files_are_put_at_their_addresses(tmp_path: Path, made: _File) -> None:
+def test_files_are_put_at_their_addresses(tmp_path: Path, made: DocumentFile) -> None:
     target, _ = _build(lay("paired", tmp_path), jobs=_Jobs((made,)))
     assert (target / made.address).read_bytes() == b"%PDF made"
 
@@ -72,19 +67,19 @@ def test_files_are_put_at_their_addresses(tmp_path: Path, made: _File) -> None:
     ],
 )
 def test_files_are_linked_on_every_page_of_their_strategy(
-    tmp_path: Path, made: _File, page: str, link: str
+    tmp_path: Path, made: DocumentFile, page: str, link: str
 ) -> None:
     target, _ = _build(lay("paired", tmp_path), jobs=_Jobs((made,)))
     words = "Strategaeth (PDF, 1.2 MB, 27 tudalen, Cymraeg)"
     assert _links(target / page / "index.html") == [(link, words)]
 
 
-def test_pages_of_no_strategy_have_no_downloads(tmp_path: Path, made: _File) -> None:
+def test_pages_of_no_strategy_have_no_downloads(tmp_path: Path, made: DocumentFile) -> None:
     target, _ = _build(lay("paired", tmp_path), jobs=_Jobs((made,)))
     assert _links(target / "en/about/index.html") == []
 
 
-def test_publication_lists_the_files(tmp_path: Path, made: _File) -> None:
+def test_publication_lists_the_files(tmp_path: Path, made: DocumentFile) -> None:
     target, _ = _build(lay("paired", tmp_path), jobs=_Jobs((made,)))
     data = json.loads((target / "publication.json").read_text(encoding="utf-8"))
     assert data["strategies"]["strategy"]["cy"]["pdf"]["address"] == made.address

@@ -36,7 +36,7 @@ def faults_of(schema: str, text: str) -> list[tuple[str, dict[str, str]]]:
         ),
         ("organisations", "{}\n"),
         ("areas", "powys: {name: {cy: Powys}}\n"),
-        ("settings", "languages: [cy]\nnotice: {cy: Enghraifft}\npdf: false\n"),
+        ("settings", "languages: [cy]\nnotice: {cy: Enghraifft}\ndocuments: []\n"),
         ("settings", "{}\n"),
     ],
 )

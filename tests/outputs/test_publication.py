@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from cyhoeddi.model.language import Language
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.documents.document_file import DocumentFile
+from cyhoeddi.outputs.documents.forms import FORMS
 from cyhoeddi.outputs.publication import publication, write_publication
 
 TEXTS = {
@@ -28,19 +28,8 @@ ADDRESSES = {
 }
 
 
-@dataclass(frozen=True)
-class _File:
-    strategy: str
-    language: Language
-    address: str
-    file: Path
-    pages: int
-    size: int
-    sha256: str
-
-
-WELSH_PDF = _File(
-    "plan", "cy", "cy/cynllun/strategaeth-y-ty-cy.pdf", Path("made.pdf"), 27, 1_234_567, "ab" * 32
+WELSH_PDF = DocumentFile(
+    "plan", "cy", FORMS[0], "cy/cynllun/strategaeth-y-ty-cy.pdf", Path("made.pdf"), 27, 1_234_567, "ab" * 32
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pikepdf
@@ -12,7 +12,8 @@ import pytest
 from cyhoeddi.model.disk import load_site
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.site import Site
-from cyhoeddi.outputs.documents.jobs import PdfFile, start_pdf_jobs
+from cyhoeddi.outputs.documents.document_file import DocumentFile
+from cyhoeddi.outputs.documents.jobs import start_document_jobs
 from cyhoeddi.outputs.print.document import print_html
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,25 +23,26 @@ ROOT = Path(__file__).resolve().parents[2]
 class Published:
     """A PDF of the site with the document that it was made from."""
 
-    file: PdfFile
+    file: DocumentFile
     language: Language
     html: str
 
 
 @pytest.fixture(scope="session")
 def site() -> Site:
-    return load_site(ROOT / "mkdocs.yml")
+    whole = load_site(ROOT / "mkdocs.yml")
+    return replace(whole, settings=replace(whole.settings, documents=("pdf",)))
 
 
 @pytest.fixture(scope="session")
 def published(site: Site, once: Callable[..., Path]) -> dict[Language, Published]:
-    cache = once("site-pdfs", lambda folder: start_pdf_jobs(site, ROOT, folder).results())
-    files = start_pdf_jobs(site, ROOT, cache).results()  # from the cache now
+    cache = once("site-pdfs", lambda folder: start_document_jobs(site, ROOT, folder).results())
+    files = start_document_jobs(site, ROOT, cache).results()  # from the cache now
     strategy = site.strategies[0]
     return {
         file.language: Published(file, file.language, print_html(strategy, site, file.language))
         for file in files
-        if file.strategy == strategy.id
+        if file.strategy == strategy.id and file.form.name == "pdf"
     }
 
 

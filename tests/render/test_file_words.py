@@ -9,15 +9,15 @@ from cyhoeddi.render.file_words import file_words, pages_words, size_words
 
 
 @pytest.mark.parametrize(
-    "address, language, pages, size, words",
+    "kind, language, pages, size, words",
     [
-        ("en/a.pdf", "en", 27, 1_234_567, "PDF, 1.2 MB, 27 pages, English"),
-        ("cy/tŷ/a.pdf", "cy", 27, 1_234_567, "PDF, 1.2 MB, 27 tudalen, Cymraeg"),
-        ("cy/a.docx", "cy", 0, 40_000, "Word, 40 kB, Cymraeg"),
+        ("PDF", "en", 27, 1_234_567, "PDF, 1.2 MB, 27 pages, English"),
+        ("PDF", "cy", 27, 1_234_567, "PDF, 1.2 MB, 27 tudalen, Cymraeg"),
+        ("Word", "cy", 0, 40_000, "Word, 40 kB, Cymraeg"),
     ],
 )
-def test_file(address: str, language: Language, pages: int, size: int, words: str) -> None:
-    assert file_words(address, language, pages, size) == words
+def test_file(kind: str, language: Language, pages: int, size: int, words: str) -> None:
+    assert file_words(kind, language, pages, size) == words
 
 
 @pytest.mark.parametrize(

@@ -19,24 +19,25 @@ from mkdocs.utils.templates import TemplateContext
 
 from cyhoeddi.adapters import findings, one_build, page_html
 from cyhoeddi.adapters.configuration import configure, put_theme_first
+from cyhoeddi.adapters.documents import begin_documents, finished_documents
 from cyhoeddi.adapters.page_context import SiteContext
-from cyhoeddi.adapters.pdf_files import begin_pdf_files, finished_pdf_files
 from cyhoeddi.adapters.reading import read_site_of
 from cyhoeddi.adapters.review_files import write_review
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import LANGUAGES
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
-from cyhoeddi.outputs.publication import PublishedFile, write_publication
+from cyhoeddi.outputs.documents.document_file import DocumentFile
+from cyhoeddi.outputs.publication import write_publication
 
 if TYPE_CHECKING:
-    from cyhoeddi.outputs.documents.jobs import PdfJobs
+    from cyhoeddi.outputs.documents.jobs import DocumentJobs
 
 
 class FileJobs(Protocol):
     """Files in the making; ``results()`` waits for them."""
 
-    def results(self) -> tuple[PublishedFile, ...]:
+    def results(self) -> tuple[DocumentFile, ...]:
         """The files, once all are there."""
 
 
@@ -55,7 +56,7 @@ class CyhoeddiSettings(Config):  # type: ignore[no-untyped-call]
 
     languages = config_options.ListOfItems(config_options.Choice(LANGUAGES), default=list(LANGUAGES))
     notice = config_options.Type(dict, default={})
-    pdf = config_options.Type(bool, default=True)
+    documents = config_options.Type(list, default=[])
     rules = config_options.Type(dict, default={})
     per_path = config_options.Type(dict, default={})
 
@@ -65,8 +66,8 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
 
     handover: Handover | None = None
     serving = False
-    pdf_jobs: PdfJobs | None = None
-    files: tuple[PublishedFile, ...] = ()
+    document_jobs: DocumentJobs | None = None
+    files: tuple[DocumentFile, ...] = ()
     reviewed = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -91,7 +92,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         if self.handover is None:
             findings.tell(self.found)
         findings.leave_links_to(self.found)
-        self.pdf_jobs = self._begin_pdf_files(config)
+        self.document_jobs = self._begin_documents(config)
         one_build.remove_what_is_not_published(files, self.site, config)
         self.addresses = one_build.give_addresses(files, self.site, config)
         config.nav = one_build.navigation_for_mkdocs(self.site)
@@ -114,7 +115,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:
         """Every page is rendered and none is written: what pages say of the whole site is put together."""
         handed_over = self.handover and self.handover.file_jobs
-        self.files = handed_over.results() if handed_over else finished_pdf_files(self.pdf_jobs)
+        self.files = handed_over.results() if handed_over else finished_documents(self.document_jobs)
         self.views = one_build.configuration_views(config, self.site.settings)
         draft = self.handover is not None and self.handover.draft
         self.reviewed = draft or self.serving
@@ -151,17 +152,17 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
             write_review(folder, self.site, self.found)
 
     def on_build_error(self, error: Exception) -> None:
-        """Leaves no process behind that makes PDFs for a site that there will not be."""
-        if self.pdf_jobs:
-            self.pdf_jobs.cancel()
+        """Leaves no process behind that makes documents for a site that there will not be."""
+        if self.document_jobs:
+            self.document_jobs.cancel()
 
     def _page(self, page: MkDocsPage) -> Page:
         own = self.site.page(page.file.src_uri)
         assert own is not None, page.file.src_uri
         return own
 
-    def _begin_pdf_files(self, config: MkDocsConfig) -> PdfJobs | None:
-        """Pages and PDFs are made at the same time; a preview does without PDFs."""
+    def _begin_documents(self, config: MkDocsConfig) -> DocumentJobs | None:
+        """Pages and documents are made at the same time; a preview does without documents."""
         if self.serving or self.handover:
             return None
-        return begin_pdf_files(self.site, Path(config.config_file_path).parent)
+        return begin_documents(self.site, Path(config.config_file_path).parent)

@@ -11,7 +11,8 @@ from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import OWN_NAMES, Language, other_language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
-from cyhoeddi.outputs.publication import PublishedFile
+from cyhoeddi.model.strategy import Strategy
+from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.review.document import review_address
 from cyhoeddi.render.file_words import file_words
 from cyhoeddi.render.interface import WORDS
@@ -22,12 +23,16 @@ PAGE_TITLE_ID = "page-title"
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link of the interface; ``address`` is below the site, ``language`` that of its words and target."""
+    """A link of the interface.
+
+    ``address`` is below the site, ``language`` that of its words and target, ``mime_type`` that of a file.
+    """
 
     address: str
     language: Language
     words: str
     details: str = ""
+    mime_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class SiteContext:
 
     site: Site
     addresses: Mapping[str, str]
-    files: Sequence[PublishedFile] = ()
+    files: Sequence[DocumentFile] = ()
     findings: Sequence[Diagnostic] = ()
     draft: bool = False
     reviewed: bool = False
@@ -147,14 +152,8 @@ class SiteContext:
         strategy = self.site.strategy_of(page.path.partition("/")[2])
         if strategy is None:
             return ()
-        links = [
-            Link(quote(file.address), file.language, strategy.title.into(file.language), _details(file))
-            for file in self.files
-            if file.strategy == strategy.id
-        ]
-        return tuple(
-            sorted(links, key=lambda link: (link.language != page.language, link.language, link.address))
-        )
+        links = [_download(file, strategy) for file in self.files if file.strategy == strategy.id]
+        return tuple(sorted(links, key=lambda link: (link.language != page.language, link.language)))
 
 
 def _sources(finding: Diagnostic) -> set[str]:
@@ -162,8 +161,11 @@ def _sources(finding: Diagnostic) -> set[str]:
     return {finding.position.path, *(place.path for place in finding.related)}
 
 
-def _details(file: PublishedFile) -> str:
-    return file_words(file.address, file.language, file.pages, file.size)
+def _download(file: DocumentFile, strategy: Strategy) -> Link:
+    kind = file.form.kind.into(file.language)
+    details = file_words(kind, file.language, file.pages, file.size)
+    words = strategy.title.into(file.language)
+    return Link(quote(file.address), file.language, words, details, file.form.mime_type)
 
 
 def interface_words(language: Language) -> Mapping[str, str]:

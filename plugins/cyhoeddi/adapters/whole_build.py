@@ -1,4 +1,4 @@
-"""Steps 4 render and 5 write for ``cyhoeddi build``: the website and the PDFs, whole or not at all."""
+"""Steps 4 render and 5 write for ``cyhoeddi build``: the website and the documents, whole or not at all."""
 
 from __future__ import annotations
 
@@ -9,34 +9,42 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cyhoeddi.adapters.documents import CACHE_FOLDER
 from cyhoeddi.adapters.mkdocs_build import SiteBuildError, build_site
-from cyhoeddi.adapters.pdf_files import CACHE_FOLDER
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
-from cyhoeddi.outputs.pdf import PdfNotPossible
+from cyhoeddi.outputs.documents.document_file import DocumentFile
+from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
 from cyhoeddi.outputs.whole_folder import whole_folder
 
 if TYPE_CHECKING:
-    from cyhoeddi.outputs.documents.jobs import PdfJobs
+    from cyhoeddi.outputs.documents.jobs import DocumentJobs
 
-_PDF_KILLED = (
+_KILLED = (
     "PDF: the process was ended, perhaps for want of memory / daeth y broses i ben, efallai o ddiffyg cof"
+)
+_RENDERING = Words("4 render, 5 write", "4 rendro, 5 ysgrifennu")
+_MAKING = Words(
+    "4 render, 5 write: {done} of {all} documents, {pages} pages laid out",
+    "4 rendro, 5 ysgrifennu: {done} o {all} o ddogfennau, {pages} o dudalennau wedi’u gosod",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was built: numbers of pages and PDFs.
+    """What was built: the number of pages, and the documents.
 
-    ``faults`` say why there is no PDF; ``warnings`` are MkDocs' own, such as links that lead nowhere.
+    ``missing`` says why there is no PDF, ``notes`` what else there is to say of the documents; ``warnings`` are MkDocs'
+    own, such as links that lead nowhere.
     """
 
     pages: int
-    pdfs: int
-    faults: tuple[Fault, ...] = ()
+    documents: tuple[DocumentFile, ...] = ()
+    missing: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -56,10 +64,10 @@ def build_whole(
     found: Sequence[Diagnostic] = (),
     *,
     draft: bool,
-    pdf: bool,
+    documents: bool,
     progress: Callable[[Words], None],
 ) -> Built:
-    """Builds beside the site's folder and swaps it in; the PDFs are rendered by other processes meanwhile.
+    """Builds beside the site's folder and swaps it in; the documents are made by other processes meanwhile.
 
     Raises BuildFailedError, and leaves the former folder as it was.
     """
@@ -72,25 +80,44 @@ def build_whole(
         raise BuildFailedError(faults=(Fault("site-folder-unsafe", Position(config_file.name), values),))
     try:
         with whole_folder(target) as aside:
-            progress(Words("4 render, 5 write", "4 rendro, 5 ysgrifennu"))
-            jobs, faults = _pdf_jobs(site, project, draft) if pdf and site.settings.pdf else (None, ())
+            progress(_RENDERING)
+            jobs = _document_jobs(site, project, draft) if documents and site.settings.documents else None
             try:
-                warnings = build_site(config_file, site, aside, found, jobs, draft=draft)
+                warnings = build_site(
+                    config_file, site, aside, found, jobs and _Telling(jobs, progress), draft=draft
+                )
                 if warnings and not draft:
                     raise BuildFailedError(warnings=warnings)
-                count = len(jobs.results()) if jobs else 0
+                made = jobs.results() if jobs else ()
             finally:
                 if jobs:
                     jobs.cancel()
-    except PdfNotPossible as error:
-        raise BuildFailedError(faults=(error.fault,)) from error
+    except DocumentNotPossible as error:
+        raise BuildFailedError(faults=error.faults) from error
     except BrokenExecutor as error:
-        raise BuildFailedError(_PDF_KILLED) from error
+        raise BuildFailedError(_KILLED) from error
     except SiteBuildError as error:
         raise BuildFailedError(str(error)) from error
     except OSError as error:
         raise BuildFailedError(f"{error.strerror or error} {error.filename or ''}".strip()) from error
-    return Built(sum(1 for _ in site.pages()), count, faults, warnings)
+    missing, notes = (jobs.missing, jobs.notes) if jobs else ((), ())
+    return Built(sum(1 for _ in site.pages()), made, missing, notes, warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Documents in the making, with words on how far they are for who waits for them."""
+
+    jobs: DocumentJobs
+    progress: Callable[[Words], None]
+
+    def results(self) -> tuple[DocumentFile, ...]:
+        """The documents, once all are there."""
+        return self.jobs.results(self._tell)
+
+    def _tell(self, done: int, count: int, pages: int) -> None:
+        values = {"done": done, "all": count, "pages": pages}
+        self.progress(Words(_MAKING.into("en").format(**values), _MAKING.into("cy").format(**values)))
 
 
 def _may_be_replaced(target: Path) -> bool:
@@ -102,13 +129,9 @@ def _may_be_replaced(target: Path) -> bool:
     )
 
 
-def _pdf_jobs(site: Site, project: Path, draft: bool) -> tuple[PdfJobs | None, tuple[Fault, ...]]:
-    """The PDFs' processes; without the libraries for them the website is built all the same."""
-    from cyhoeddi.outputs.documents.jobs import start_pdf_jobs  # a build without PDFs does not wait for it
+def _document_jobs(site: Site, project: Path, draft: bool) -> DocumentJobs:
+    from cyhoeddi.outputs.documents.jobs import (
+        start_document_jobs,  # a build without documents does not wait for it
+    )
 
-    try:
-        return start_pdf_jobs(site, project, project / CACHE_FOLDER, draft), ()
-    except PdfNotPossible as error:
-        if error.fault.name != "pdf-libraries-missing":
-            raise
-        return None, (error.fault,)
+    return start_document_jobs(site, project, project / CACHE_FOLDER, draft)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -23,9 +25,9 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.engine import check as check_site
 
-BUILT = Words(
-    "Built {folder} in {seconds:.1f} s. Pages: {pages}; PDF files: {pdfs}.",
-    "Adeiladwyd {folder} mewn {seconds:.1f} eiliad. Tudalennau: {pages}; ffeiliau PDF: {pdfs}.",
+_BUILT = Words(
+    "Built {folder} in {seconds:.1f} s. Pages: {pages}{documents}.",
+    "Adeiladwyd {folder} mewn {seconds:.1f} eiliad. Tudalennau: {pages}{documents}.",
 )
 NOT_BUILT = Words(
     "Nothing was built; {folder} is as it was before.",
@@ -37,9 +39,11 @@ _FAILED = Words("The build stopped: {reason}", "Stopiodd y gwaith adeiladu: {rea
 @click.command()
 @common_options
 @click.option("--draft", is_flag=True, help="Build in spite of errors, marked as a draft on every page.")
-@click.option("--pdf/--no-pdf", default=True, help="With the PDFs or without.")
-def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
-    """Check, then make the website and PDFs, whole or not at all. / Gwirio, yna creu’r wefan a’r ffeiliau PDF."""
+@click.option(
+    "--documents/--no-documents", default=True, help="With the PDFs and the other documents or without."
+)
+def build(config_file: Path, lang: Language, draft: bool, documents: bool) -> None:
+    """Check, then make the website and documents, whole or not at all. / Gwirio, yna creu’r wefan a’r dogfennau."""
     from cyhoeddi.adapters.whole_build import BuildFailedError, build_whole
 
     progress, start = Progress(lang), time.monotonic()
@@ -54,7 +58,9 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
         click.echo(NOT_BUILT.into(lang).format(folder=folder), err=True)
         sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND)
     try:
-        built = build_whole(config_file, site, found, draft=draft, pdf=pdf, progress=progress.step)
+        built = build_whole(
+            config_file, site, found, draft=draft, documents=documents, progress=progress.step
+        )
     except BuildFailedError as error:
         progress.done()
         for line in (*error.warnings, *lines(diagnostics_of(error.faults), lang, terminal())):
@@ -64,10 +70,15 @@ def build(config_file: Path, lang: Language, draft: bool, pdf: bool) -> None:
         click.echo(NOT_BUILT.into(lang).format(folder=folder), err=True)
         sys.exit(ERRORS_FOUND)
     progress.done()
-    for line in (*built.warnings, *lines(diagnostics_of(built.faults), lang, terminal())):
+    said = diagnostics_of((*built.missing, *built.notes))
+    for line in (*built.warnings, *lines(said, lang, terminal())):
         click.echo(line)
-    seconds = time.monotonic() - start
-    click.echo(
-        BUILT.into(lang).format(folder=folder, seconds=seconds, pages=built.pages, pdfs=built.pdfs), err=True
-    )
-    sys.exit(ERRORS_FOUND if built.faults or errors_in(found) else CLEAN)
+    kinds = Counter(file.form.kind.into(lang) for file in built.documents)
+    click.echo(built_words(lang, folder, time.monotonic() - start, built.pages, kinds), err=True)
+    sys.exit(ERRORS_FOUND if built.missing or errors_in(found) else CLEAN)
+
+
+def built_words(lang: Language, folder: str, seconds: float, pages: int, kinds: Mapping[str, int]) -> str:
+    """What was built in one line; ``kinds`` are numbers of documents by what people call their form."""
+    documents = "".join(f"; {kind}: {count}" for kind, count in kinds.items())
+    return _BUILT.into(lang).format(folder=folder, seconds=seconds, pages=pages, documents=documents)

@@ -22,10 +22,17 @@ from cyhoeddi.model.words import Words
 BROKEN = ("yaml-broken", "yaml-tab", "settings-not-keys")
 """Faults after which nothing is known of the settings."""
 
+DOCUMENTS = ("pdf", "word")
+"""The forms in which a strategy can be downloaded where nothing is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A site's settings. Folders are below the project's; ``markdown_extensions`` are those the site adds to ours."""
+    """A site's settings.
+
+    Folders are below the project's; ``documents`` are the forms in which a strategy can be downloaded;
+    ``markdown_extensions`` are those the site adds to ours.
+    """
 
     config_file: str = "mkdocs.yml"
     site_name: Words = Words()
@@ -34,7 +41,7 @@ class Settings:
     site_folder: str = "site"
     languages: tuple[Language, ...] = LANGUAGES
     notice: Words = Words()
-    pdf: bool = True
+    documents: tuple[str, ...] = DOCUMENTS
     rules: tuple[RuleSetting, ...] = ()
     per_path: tuple[PathSetting, ...] = ()
     markdown_extensions: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
@@ -103,7 +110,7 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
         site_folder=str(value.get("site_dir") or "site"),
         languages=languages,
         notice=Words.of(own.get("notice") or {}),
-        pdf=bool(own.get("pdf", True)),
+        documents=tuple(own.get("documents", DOCUMENTS)),
         rules=tuple(read_rule_settings(located)),
         per_path=tuple(read_path_settings(located)),
         markdown_extensions=_extensions(value.get("markdown_extensions")),

@@ -7,49 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path, PurePosixPath
-from typing import Any, Protocol
+from pathlib import Path
+from typing import Any
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
+from cyhoeddi.outputs.documents.document_file import DocumentFile
 
 FILE_NAME = "publication.json"
 
 
-class PublishedFile(Protocol):
-    """A file made of a strategy in one language; ``address`` is below the site, ``file`` where it lies now."""
-
-    @property
-    def strategy(self) -> str:
-        """The strategy's id."""
-
-    @property
-    def language(self) -> Language:
-        """The language that it is written in."""
-
-    @property
-    def address(self) -> str:
-        """Where it is found below the site."""
-
-    @property
-    def file(self) -> Path:
-        """Where it lies now."""
-
-    @property
-    def pages(self) -> int:
-        """How many pages it has."""
-
-    @property
-    def size(self) -> int:
-        """How many bytes it has."""
-
-    @property
-    def sha256(self) -> str:
-        """Its SHA-256 in hexadecimal digits."""
-
-
-def publication(site: Site, addresses: Mapping[str, str], files: Sequence[PublishedFile]) -> dict[str, Any]:
+def publication(site: Site, addresses: Mapping[str, str], files: Sequence[DocumentFile]) -> dict[str, Any]:
     """What was built of each strategy, as data; ``addresses`` holds each page's address by its path."""
     return {
         "strategies": {
@@ -62,7 +31,7 @@ def publication(site: Site, addresses: Mapping[str, str], files: Sequence[Publis
 
 
 def write_publication(
-    site_folder: Path, site: Site, addresses: Mapping[str, str], files: Sequence[PublishedFile]
+    site_folder: Path, site: Site, addresses: Mapping[str, str], files: Sequence[DocumentFile]
 ) -> None:
     """Writes ``publication.json`` into a built site."""
     data = publication(site, addresses, files)
@@ -71,7 +40,7 @@ def write_publication(
 
 
 def _edition(
-    strategy: Strategy, language: Language, addresses: Mapping[str, str], files: Sequence[PublishedFile]
+    strategy: Strategy, language: Language, addresses: Mapping[str, str], files: Sequence[DocumentFile]
 ) -> dict[str, Any]:
     pages = (pair.get(language) for pair in strategy.pairs)
     edition: dict[str, Any] = {
@@ -82,8 +51,8 @@ def _edition(
         edition["published"] = strategy.published.isoformat()
     for file in files:
         if (file.strategy, file.language) == (strategy.id, language):
-            kind = PurePosixPath(file.address).suffix.removeprefix(".")
-            edition[kind] = {
-                "address": file.address, "pages": file.pages, "sha256": file.sha256, "size": file.size
+            edition[file.form.name] = {
+                "address": file.address, "sha256": file.sha256, "size": file.size,
+                **({"pages": file.pages} if file.pages else {}),
             }  # fmt: skip
     return edition

@@ -10,7 +10,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 
 
-def download_address(site: Site, strategy: Strategy, language: Language, suffix: str) -> str:
+def download_address(site: Site, strategy: Strategy, language: Language, ending: str) -> str:
     """The address of a strategy's file below the site, for example ``cy/trais-difrifol/strategaeth-2024-cy.pdf``."""
     index = strategy.index.get(language)
     if index is None:
@@ -18,7 +18,7 @@ def download_address(site: Site, strategy: Strategy, language: Language, suffix:
     folder = site.address(index.path).rpartition("/")[0]
     name = file_name(strategy.title.into(language))
     year = f"-{strategy.edition_year}" if strategy.edition_year else ""
-    return f"{folder}/{name}{year}-{language}{suffix}"
+    return f"{folder}/{name}{year}-{language}{ending}"
 
 
 def file_name(title: str) -> str:

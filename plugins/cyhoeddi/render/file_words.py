@@ -5,13 +5,14 @@ from __future__ import annotations
 from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.language import OWN_NAMES, Language
 
-_KINDS = {".pdf": "PDF", ".docx": "Word"}
 _MEGABYTE = 1_000_000
 
 
-def file_words(address: str, language: Language, pages: int, size: int) -> str:
-    """For example ``PDF, 1.2 MB, 27 pages, English`` or ``PDF, 1.2 MB, 27 tudalen, Cymraeg``."""
-    kind = next((words for suffix, words in _KINDS.items() if address.endswith(suffix)), "")
+def file_words(kind: str, language: Language, pages: int, size: int) -> str:
+    """For example ``PDF, 1.2 MB, 27 pages, English`` or ``PDF, 1.2 MB, 27 tudalen, Cymraeg``.
+
+    ``kind`` is what people call such a file; ``pages`` 0 for one that has none; ``size`` in bytes.
+    """
     parts = (kind, size_words(size), pages_words(pages, language), OWN_NAMES[language])
     return ", ".join(part for part in parts if part)
 

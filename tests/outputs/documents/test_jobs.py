@@ -1,74 +1,28 @@
-"""What a PDF may read, and the cache of finished ones."""
+"""Which documents are made, by which process, and which come from the cache."""
 
 from __future__ import annotations
 
 import json
 import pickle
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.outputs.small_site import small_site
+from tests.outputs.small_site import small_site as whole_site
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
-from cyhoeddi.outputs.documents import cache, jobs
-from cyhoeddi.outputs.documents.jobs import cache_key, start_pdf_jobs
-from cyhoeddi.outputs.pdf import PdfFolders, PdfNotPossible
+from cyhoeddi.model.site import Site
+from cyhoeddi.outputs import conformance
+from cyhoeddi.outputs.documents import cache, jobs, making
+from cyhoeddi.outputs.documents.forms import Form
+from cyhoeddi.outputs.documents.jobs import start_document_jobs
+from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
 
 
-@pytest.fixture
-def folders(tmp_path: Path) -> PdfFolders:
-    for name in ("project", "theme", "outside"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "tŷ.png").write_bytes(b"x")
-    (tmp_path / "project" / "link.png").symlink_to(tmp_path / "outside" / "tŷ.png")
-    return PdfFolders(tmp_path / "project", tmp_path / "theme")
-
-
-@pytest.mark.parametrize(
-    "address", ["file:///project/t%C5%B7.png", "file:///theme/t%C5%B7.png", "file:///project/a/../tŷ.png"]
-)
-def test_files_of_the_project_and_the_theme_are_read(folders: PdfFolders, address: str) -> None:
-    assert folders.file(address).read_bytes() == b"x"
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "http://example.org/x.png",
-        "https://example.org/x.png",
-        "ftp://example.org/x.png",
-        "data:image/png;base64,AA",
-        "file:///etc/passwd",
-        "file:///project/../outside/tŷ.png",
-        "file:///project/%2e%2e/outside/tŷ.png",
-        "file:///project//etc/passwd",
-        "file:///project/link.png",
-        "file:///projects/x.png",
-        "tŷ.png",
-    ],
-)
-def test_anything_else_is_refused(folders: PdfFolders, address: str) -> None:
-    with pytest.raises(PdfNotPossible) as refusal:
-        folders.file(address)
-    assert refusal.value.fault.name == "pdf-address-refused"
-    assert refusal.value.fault.values["found"] == address
-
-
-def test_a_refusal_comes_back_from_another_process() -> None:
-    fault = Fault("pdf-libraries-missing", Position("pdf"), {"found": "libpango"})
-    assert pickle.loads(pickle.dumps(PdfNotPossible(fault))).fault == fault
-
-
-def test_the_key_changes_with_words_and_pictures_and_with_nothing_else(tmp_path: Path) -> None:
-    picture = tmp_path / "ty.png"
-    picture.write_bytes(b"1")
-    html = '<img src="file:///project/ty.png">'
-    first = cache_key(html, tmp_path)
-    assert cache_key(html, tmp_path) == first
-    assert cache_key(html + "ŵ", tmp_path) != first
-    picture.write_bytes(b"2")
-    assert cache_key(html, tmp_path) != first
+def small_site(documents: tuple[str, ...] = ("pdf",), **changed: str) -> Site:
+    site = whole_site(**changed)
+    return replace(site, settings=replace(site.settings, documents=documents))
 
 
 @pytest.fixture
@@ -76,10 +30,11 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Replaces the rendering, and the processes, by a stand-in that is quick; lists the files that it makes."""
     files: list[Path] = []
 
-    def write(html: str, project: Path, target: Path) -> int:
-        files.append(target)
-        target.write_bytes(html.encode())
-        return 7
+    def write(form: Form, html: str, project: Path, made: Path, laid_out) -> int:  # type: ignore[no-untyped-def]
+        files.append(made)
+        made.write_bytes(form.name.encode() + html.encode())
+        laid_out(7)
+        return 7 if form.is_pdf else 0
 
     class Future:
         def __init__(self, value: object) -> None:
@@ -87,6 +42,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
         def result(self) -> object:
             return self.value
+
+        def exception(self) -> None:
+            return None
 
     class Pool:
         def __init__(self, *arguments: object, **options: object) -> None: ...
@@ -96,13 +54,15 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
         def shutdown(self, **options: object) -> None: ...
 
-    monkeypatch.setattr(cache, "write_pdf", write)
+    monkeypatch.setattr(making, "_write", write)
     monkeypatch.setattr(jobs, "ProcessPoolExecutor", Pool)
+    monkeypatch.setattr(jobs, "wait", lambda futures, timeout: (futures, set()))
+    monkeypatch.setattr(conformance, "validate", lambda files, names: ())
     return files
 
 
 def test_each_language_has_its_file(made: list[Path], tmp_path: Path) -> None:
-    files = start_pdf_jobs(small_site(), tmp_path, tmp_path / "cache").results()
+    files = start_document_jobs(small_site(), tmp_path, tmp_path / "cache").results()
     assert [(file.language, file.address, file.pages) for file in files] == [
         ("en", "en/plan/house-water-2026-en.pdf", 7),
         ("cy", "cy/cynllun/ty-a-dwr-2026-cy.pdf", 7),
@@ -111,16 +71,16 @@ def test_each_language_has_its_file(made: list[Path], tmp_path: Path) -> None:
 
 
 def test_what_is_unchanged_is_not_made_again(made: list[Path], tmp_path: Path) -> None:
-    first = start_pdf_jobs(small_site(), tmp_path, tmp_path).results()
+    first = start_document_jobs(small_site(), tmp_path, tmp_path).results()
     assert len(made) == 2
-    assert start_pdf_jobs(small_site(), tmp_path, tmp_path).results() == first
+    assert start_document_jobs(small_site(), tmp_path, tmp_path).results() == first
     assert len(made) == 2
 
 
 def test_only_the_changed_language_is_made_again(made: list[Path], tmp_path: Path) -> None:
-    start_pdf_jobs(small_site(), tmp_path, tmp_path).results()
+    start_document_jobs(small_site(), tmp_path, tmp_path).results()
     changed = small_site(cy_plan_rivers="---\ntitle: Afonydd\n---\n\n## Dwfn\n\nDŵr newydd.\n")
-    start_pdf_jobs(changed, tmp_path, tmp_path).results()
+    start_document_jobs(changed, tmp_path, tmp_path).results()
     assert len(made) == 3
 
 
@@ -130,22 +90,27 @@ def test_only_the_changed_language_is_made_again(made: list[Path], tmp_path: Pat
         lambda file: file.write_bytes(b""),
         lambda file: file.write_bytes(file.read_bytes()[:-1] + b"?"),
         lambda file: file.unlink(),
-        lambda file: file.with_suffix(".json").write_text("{"),
-        lambda file: file.with_suffix(".json").write_text(json.dumps({"pages": 7})),
-        lambda file: file.with_suffix(".json").write_text("[]"),
-        lambda file: file.with_suffix(".json").unlink(),
+        lambda file: file.with_name(file.name + ".json").write_text("{"),
+        lambda file: file.with_name(file.name + ".json").write_text(json.dumps({"pages": 7})),
+        lambda file: file.with_name(file.name + ".json").write_text("[]"),
+        lambda file: file.with_name(file.name + ".json").unlink(),
     ],
 )
 def test_a_broken_entry_is_made_again(made: list[Path], tmp_path: Path, breakage) -> None:  # type: ignore[no-untyped-def]
-    first = start_pdf_jobs(small_site(), tmp_path, tmp_path).results()
+    first = start_document_jobs(small_site(), tmp_path, tmp_path).results()
     breakage(first[0].file)
-    assert start_pdf_jobs(small_site(), tmp_path, tmp_path).results() == first
+    assert start_document_jobs(small_site(), tmp_path, tmp_path).results() == first
     assert len(made) == 3
 
 
 def test_nothing_half_made_stays(made: list[Path], tmp_path: Path) -> None:
-    start_pdf_jobs(small_site(), tmp_path, tmp_path).results()
-    assert sorted(file.suffix for file in (tmp_path / "pdf").iterdir()) == [".json", ".json", ".pdf", ".pdf"]
+    start_document_jobs(small_site(), tmp_path, tmp_path).results()
+    assert sorted(file.suffix for file in (tmp_path / "documents").iterdir()) == [
+        ".json",
+        ".json",
+        ".pdf",
+        ".pdf",
+    ]
 
 
 def test_the_cache_forgets_what_was_made_longest_ago(
@@ -154,5 +119,88 @@ def test_the_cache_forgets_what_was_made_longest_ago(
     monkeypatch.setattr(cache, "MOST_KEPT", 2)
     for number in range(6):
         site = small_site(en_plan_rivers=f"---\ntitle: Rivers\n---\n\n## Deep\n\nWater {number}.\n")
-        start_pdf_jobs(site, tmp_path, tmp_path).results()
-    assert len(list((tmp_path / "pdf").glob("*.pdf"))) == 2 + 2  # those kept, and the two of the last site
+        start_document_jobs(site, tmp_path, tmp_path).results()
+    assert (
+        len(list((tmp_path / "documents").glob("*.pdf"))) == 2 + 2
+    )  # those kept, and the two of the last site
+
+
+def test_every_form_that_is_asked_for(made: list[Path], tmp_path: Path) -> None:
+    site = small_site(("pdf", "word", "epub", "html"))
+    files = start_document_jobs(site, tmp_path, tmp_path).results()
+    assert [(file.form.name, file.address, file.pages) for file in files if file.language == "cy"] == [
+        ("pdf", "cy/cynllun/ty-a-dwr-2026-cy.pdf", 7),
+        ("docx", "cy/cynllun/ty-a-dwr-2026-cy.docx", 0),
+        ("epub", "cy/cynllun/ty-a-dwr-2026-cy.epub", 0),
+        ("html", "cy/cynllun/ty-a-dwr-2026-cy.html", 0),
+    ]
+
+
+def test_large_print_is_a_second_pdf(made: list[Path], tmp_path: Path) -> None:
+    site = small_site()
+    site = replace(
+        site, strategies=tuple(replace(strategy, large_print=True) for strategy in site.strategies)
+    )
+    files = start_document_jobs(site, tmp_path, tmp_path).results()
+    assert [file.address.rpartition("/")[2] for file in files] == [
+        "house-water-2026-en.pdf",
+        "ty-a-dwr-2026-cy.pdf",
+        "house-water-2026-en-large-print.pdf",
+        "ty-a-dwr-2026-cy-print-bras.pdf",
+    ]
+
+
+def test_how_far_it_is_is_told(made: list[Path], tmp_path: Path) -> None:
+    told: list[tuple[int, int, int]] = []
+    start_document_jobs(small_site(), tmp_path, tmp_path).results(lambda *numbers: told.append(numbers))
+    assert [(done, count) for done, count, _ in told] == [(2, 2)]
+
+
+def refusal(*names: str) -> tuple[Fault, ...]:
+    return tuple(Fault(name, Position("tŷ.pdf"), {"found": "ŵ"}) for name in names)
+
+
+def test_what_the_validator_refuses_is_not_kept(
+    made: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conformance, "validate", lambda files, names: refusal("pdf-invalid"))
+    with pytest.raises(DocumentNotPossible) as refused:
+        start_document_jobs(small_site(), tmp_path, tmp_path).results()
+    assert [fault.name for fault in refused.value.faults] == ["pdf-invalid"]
+    assert list((tmp_path / "documents").iterdir()) == []
+
+
+def test_what_is_validated_once_is_not_validated_again(
+    made: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(conformance, "validate", lambda files, names: seen.append(len(files)) or ())
+    for _ in range(3):
+        assert start_document_jobs(small_site(), tmp_path, tmp_path).results()
+    assert seen == [2]
+
+
+def test_without_a_validator_it_is_said_each_time(
+    made: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conformance, "validate", lambda files, names: refusal(conformance.NOT_VALIDATED))
+    for _ in range(2):
+        made_here = start_document_jobs(small_site(), tmp_path, tmp_path)
+        assert len(made_here.results()) == 2
+        assert [fault.name for fault in made_here.notes] == [conformance.NOT_VALIDATED]
+    assert len(made) == 2
+
+
+def test_without_the_libraries_of_a_pdf_the_others_are_made(
+    made: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_missing_libraries", lambda: refusal("pdf-libraries-missing"))
+    started = start_document_jobs(small_site(("pdf", "word")), tmp_path, tmp_path)
+    assert {file.form.name for file in started.results()} == {"docx"}
+    assert [fault.name for fault in started.missing] == ["pdf-libraries-missing"]
+    assert start_document_jobs(small_site(("word",)), tmp_path, tmp_path).missing == ()
+
+
+def test_a_refusal_comes_back_from_another_process() -> None:
+    faults = refusal("pdf-libraries-missing", "pdf-invalid")
+    assert pickle.loads(pickle.dumps(DocumentNotPossible(*faults))).faults == faults

@@ -1,167 +1,222 @@
-"""The PDFs of a site: one process for each strategy and language, side by side, and none for a PDF made before."""
+"""The documents of a site: a process for each strategy, language and form, side by side; none for one made before."""
 
 from __future__ import annotations
 
-import hashlib
 import multiprocessing
 import os
-import re
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
-from multiprocessing.connection import wait
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, replace
+from functools import partial
+from multiprocessing.connection import wait as wait_for_connection
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
+from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
-from cyhoeddi.outputs.documents.cache import find_pdf, forget_old, make_pdf
-from cyhoeddi.outputs.pdf import PdfFolders, PdfNotPossible, pdf_versions
-from cyhoeddi.outputs.print.addresses import PROJECT
+from cyhoeddi.outputs.documents.cache import find_document, forget_document, forget_old, write_record
+from cyhoeddi.outputs.documents.cache_key import cache_key
+from cyhoeddi.outputs.documents.document_file import DocumentFile
+from cyhoeddi.outputs.documents.forms import Form, forms_of
+from cyhoeddi.outputs.documents.making import make_document
+from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
+from cyhoeddi.outputs.documents.page_counts import count_page, shared_counts, spawning, take_counts
+from cyhoeddi.outputs.pdf import PdfNotPossible, pdf_versions
+from cyhoeddi.outputs.pictures.faults import picture_faults
 from cyhoeddi.outputs.print.document import print_html
 from cyhoeddi.render.downloads import download_address
-from cyhoeddi.render.theme import theme_folder
-
-__all__ = ["PdfFile", "PdfJobs", "PdfNotPossible", "start_pdf_jobs"]
 
 MOST_AT_ONCE = 4
-"""PDFs rendered at the same time: each may take 150 MB."""
+"""Documents made at the same time: a PDF may take 150 MB."""
 
-_PICTURE = re.compile(re.escape(PROJECT) + r'[^"\s<>]+')
+_TOLD_EVERY = 0.2
+"""Seconds after which progress is told again."""
 
-
-@dataclass(frozen=True, slots=True)
-class PdfFile:
-    """A finished PDF: ``address`` is its place below the site, ``file`` where it lies until it is copied there."""
-
-    strategy: str
-    language: Language
-    address: str
-    file: Path
-    pages: int
-    size: int
-    sha256: str
+Progress = Callable[[int, int, int], None]
+"""Called with how many documents are finished, how many there will be, and how many pages are laid out."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A PDF to be made or found: ``html`` is its document, ``file`` its place in the cache."""
+    """A document to be made or found: ``html`` is its print document, ``file`` its place in the cache."""
 
     strategy: str
     language: Language
+    form: Form
     address: str
     html: str
     file: Path
 
+    @property
+    def name(self) -> str:
+        """What the file is called where people see it."""
+        return self.address.rpartition("/")[2]
 
-class PdfJobs:
-    """PDFs being made; :meth:`results` waits for them."""
+
+class DocumentJobs:
+    """Documents being made; :meth:`results` waits for them."""
 
     def __init__(
-        self, jobs: list[tuple[_Job, Future[None] | None]], pool: ProcessPoolExecutor | None
+        self,
+        jobs: Sequence[tuple[_Job, Future[None] | None]],
+        pool: ProcessPoolExecutor | None,
+        counts: Sequence[int],
+        missing: tuple[Fault, ...] = (),
     ) -> None:
-        self._jobs, self._pool = jobs, pool
+        self._jobs, self._pool, self._counts = jobs, pool, counts
+        self.missing = missing
+        """Why there are no PDFs, where this machine cannot make any."""
+        self.notes: tuple[Fault, ...] = ()
+        """What has to be said of the finished documents, although they can be published."""
 
-    def results(self, progress: Callable[[PdfFile], None] | None = None) -> tuple[PdfFile, ...]:
-        """The finished PDFs in the order of the site; ``progress`` is called with each one when it is there.
+    def results(self, progress: Progress | None = None) -> tuple[DocumentFile, ...]:
+        """The finished documents in the order of the site.
 
-        Raises PdfNotPossible where one cannot be made.
+        Raises DocumentNotPossible where one cannot be made, or a validator refuses it.
         """
-        files = []
         try:
-            for job, future in self._jobs:
+            self._wait(progress)
+            for _, future in self._jobs:
                 if future is not None:
                     future.result()
-                file = _finished(job)
-                if file is None:
-                    raise FileNotFoundError(job.file)
-                files.append(file)
-                if progress:
-                    progress(file)
+            self.notes = tuple(_validate({job.file: job.name for job, _ in self._jobs if job.form.is_pdf}))
+            return tuple(_finished(job) or _lost(job) for job, _ in self._jobs)
+        except PdfNotPossible as error:
+            raise DocumentNotPossible(error.fault) from error
         finally:
             self.cancel()
-        return tuple(files)
 
     def cancel(self) -> None:
-        """Begins no further PDF; those being made are waited for."""
+        """Begins no further document; those being made are waited for."""
         if self._pool:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def _wait(self, progress: Progress | None) -> None:
+        """Until all are there or one of them failed, telling how far they are."""
+        waiting = {future for _, future in self._jobs if future is not None}
+        while waiting:
+            done, waiting = wait(waiting, timeout=_TOLD_EVERY)
+            if any(future.exception() for future in done):
+                return
+            if progress:
+                progress(len(self._jobs) - len(waiting), len(self._jobs), sum(self._counts))
 
-def start_pdf_jobs(site: Site, project: Path, cache: Path, draft: bool = False) -> PdfJobs:
-    """Begins to make every PDF of a site that is not in the cache yet, and returns at once.
 
-    Raises PdfNotPossible where WeasyPrint's native libraries are missing or a picture may not be used.
+def start_document_jobs(site: Site, project: Path, cache: Path, draft: bool = False) -> DocumentJobs:
+    """Begins to make every document of a site that is not in the cache yet, and returns at once.
+
+    Where WeasyPrint's native libraries are missing there are no PDFs, and ``missing`` says so. Raises
+    DocumentNotPossible for pictures that may not be used.
     """
-    folder = cache / "pdf"
+    folder = cache / "documents"
     folder.mkdir(parents=True, exist_ok=True)
     jobs: list[tuple[_Job, Future[None] | None]] = []
-    pool = None
+    pool, context = None, spawning()
+    counts, missing = shared_counts(context), _missing_libraries()
+    if refused := tuple(picture_faults(site, project)):
+        raise DocumentNotPossible(*refused)
     try:
-        for job in _jobs(site, project, folder, draft):
+        for number, job in enumerate(_jobs(site, project, folder, draft, without_pdfs=bool(missing))):
             if _finished(job):
                 jobs.append((job, None))
                 continue
-            # The first PDF is begun while the document of the next is still being made.
-            pool = pool or _pool()
-            jobs.append((job, pool.submit(make_pdf, job.html, project, job.file)))
+            # The first document is begun while the print document of the next is still being put together.
+            pool = pool or _pool(context, counts)
+            jobs.append((job, pool.submit(_make, number, job.form, job.html, project, job.file, job.name)))
+    except PdfNotPossible as error:
+        DocumentJobs(jobs, pool, counts).cancel()
+        raise DocumentNotPossible(error.fault) from error
     except BaseException:
-        PdfJobs(jobs, pool).cancel()
+        DocumentJobs(jobs, pool, counts).cancel()
         raise
     forget_old(folder, in_use={job.file.name for job, _ in jobs})
-    return PdfJobs(jobs, pool)
+    return DocumentJobs(jobs, pool, counts, missing if "pdf" in site.settings.documents else ())
 
 
-def _pool() -> ProcessPoolExecutor:
-    """Processes for PDFs: spawned, not forked, since the one that builds the site has threads of its own."""
+def _missing_libraries() -> tuple[Fault, ...]:
+    try:
+        pdf_versions()
+    except PdfNotPossible as error:
+        return (error.fault,)
+    return ()
+
+
+def _make(number: int, form: Form, html: str, project: Path, file: Path, name: str) -> None:
+    make_document(form, html, project, file, name, partial(count_page, number))
+
+
+def _pool(context: Any, counts: Sequence[int]) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(
         min(os.cpu_count() or 1, MOST_AT_ONCE),
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_end_with_parent,
+        mp_context=context,
+        initializer=_begin_process,
+        initargs=(counts,),
     )
 
 
-def _end_with_parent() -> None:
-    """Ends a process as soon as the build that started it is gone, also when that was killed."""
+def _begin_process(counts: Sequence[int]) -> None:
+    """Counts pages where the build can see it; and ends as soon as that is gone, also when it was killed."""
+    take_counts(counts)
     parent = multiprocessing.parent_process()
     if parent is not None:
         Thread(target=_wait_and_end, args=(parent.sentinel,), daemon=True).start()
 
 
 def _wait_and_end(sentinel: int) -> None:
-    wait([sentinel])
+    wait_for_connection([sentinel])
     os._exit(1)
 
 
-def cache_key(html: str, project: Path) -> str:
-    """What is different whenever the PDF would be: the document, the theme's files, its pictures, the libraries."""
-    digest = hashlib.sha256()
-    theme = theme_folder()
-    files = [*sorted((theme / "print").glob("*.css")), *sorted((theme / "assets" / "fonts").glob("*.woff2"))]
-    files += sorted((theme / "assets" / "stylesheets").glob("*.css"))
-    folders = PdfFolders(project, theme)
-    files += [folders.file(address) for address in sorted(set(_PICTURE.findall(html)))]
-    for part in (*pdf_versions(), html):
-        digest.update(part.encode() + b"\0")
-    for file in files:
-        content = file.read_bytes() if file.is_file() else b""
-        digest.update(file.name.encode() + b"\0" + hashlib.sha256(content).digest())
-    return digest.hexdigest()[:40]
+def _jobs(site: Site, project: Path, folder: Path, draft: bool, without_pdfs: bool) -> Iterator[_Job]:
+    """Every document of the site; PDFs take longest, so they come first."""
+    wanted = [
+        (form, strategy, language)
+        for strategy in site.strategies
+        for form in forms_of(strategy, site.settings)
+        for language in site.settings.languages
+        if strategy.index.get(language) and not (without_pdfs and form.is_pdf)
+    ]
+    documents: dict[tuple[str, Language, bool], str] = {}
+    for form, strategy, language in sorted(wanted, key=lambda entry: not entry[0].is_pdf):
+        which = (strategy.id, language, form.large_print)
+        html = documents.get(which) or print_html(strategy, site, language, draft, form.large_print)
+        documents[which] = html
+        address = download_address(site, strategy, language, form.ending.into(language))
+        file = folder / f"{cache_key(form, html, project)}{Path(address).suffix}"
+        yield _Job(strategy.id, language, form, address, html, file)
 
 
-def _jobs(site: Site, project: Path, folder: Path, draft: bool) -> Iterator[_Job]:
-    for strategy in site.strategies:
-        for language in site.settings.languages:
-            if strategy.index.get(language):
-                html = print_html(strategy, site, language, draft)
-                address = download_address(site, strategy, language, ".pdf")
-                file = folder / f"{cache_key(html, project)}.pdf"
-                yield _Job(strategy.id, language, address, html, file)
-
-
-def _finished(job: _Job) -> PdfFile | None:
-    """The PDF of a job as the cache has it."""
-    found = find_pdf(job.file)
+def _finished(job: _Job) -> DocumentFile | None:
+    """The document of a job as the cache has it."""
+    found = find_document(job.file)
     if found is None:
         return None
-    return PdfFile(job.strategy, job.language, job.address, job.file, found.pages, found.size, found.sha256)
+    return DocumentFile(
+        job.strategy, job.language, job.form, job.address, job.file, found.pages, found.size, found.sha256
+    )
+
+
+def _lost(job: _Job) -> DocumentFile:
+    raise FileNotFoundError(job.file)
+
+
+def _validate(files: Mapping[Path, str]) -> Iterator[Fault]:
+    """Has veraPDF look at those PDFs, with their names, that it has not seen; yields what is to be said all the same.
+
+    Raises DocumentNotPossible for a PDF that it refuses, which is then made anew by the next build.
+    """
+    from cyhoeddi.outputs.conformance import NOT_VALIDATED, validate
+
+    unseen = {file: cached for file in files if (cached := find_document(file)) and not cached.validated}
+    faults = validate(tuple(unseen), [files[file] for file in unseen]) if unseen else ()
+    refused = tuple(fault for fault in faults if fault.name != NOT_VALIDATED)
+    if refused:
+        for file in unseen:
+            forget_document(file)
+        raise DocumentNotPossible(*refused)
+    if not faults:
+        for file, cached in unseen.items():
+            write_record(file, replace(cached, validated=True))
+    yield from faults
