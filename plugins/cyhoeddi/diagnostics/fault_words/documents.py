@@ -26,6 +26,39 @@ DOCUMENTS: dict[str, SourceFault] = {
             "Copïwch y ffeil i’r ffolder cynnwys a rhowch ddolen iddi yno.",
         ),
     ),
+    "pdf-memory": SourceFault(
+        "SRC060",
+        Words(
+            "The memory of this machine does not suffice to make the PDF.",
+            "Nid oes digon o gof yn y peiriant hwn i greu’r PDF.",
+        ),
+        Words(
+            "Close other programs or build on a larger machine; a PDF of 300 pages needs about 500 MB. Large pictures need most: make them smaller.",
+            "Caewch raglenni eraill neu adeiladwch ar beiriant mwy; mae angen tua 500 MB ar PDF o 300 tudalen. Lluniau mawr sy’n defnyddio fwyaf: gwnewch nhw’n llai.",
+        ),
+    ),
+    "pdf-character-missing": SourceFault(
+        "SRC061",
+        Words(
+            "The PDF cannot show a character, since no font has it: {found} in “{words}” under the heading “{heading}”.",
+            "Ni all y PDF ddangos nod, gan nad oes ffont yn ei gynnwys: {found} yn “{words}” o dan y pennawd “{heading}”.",
+        ),
+        Words(
+            "Write words in place of it, or put it into the text as a picture with alternative text.",
+            "Ysgrifennwch eiriau yn ei le, neu rhowch ef yn y testun fel llun gyda thestun amgen.",
+        ),
+    ),
+    "pdf-theme-file-missing": SourceFault(
+        "SRC062",
+        Words(
+            "The PDF cannot be made: the theme’s file {found} is missing.",
+            "Ni ellir creu’r PDF: mae ffeil {found} y thema ar goll.",
+        ),
+        Words(
+            "Install Cyhoeddi again, or bring the file back from git.",
+            "Gosodwch Cyhoeddi eto, neu adferwch y ffeil o git.",
+        ),
+    ),
     "logo-missing": SourceFault(
         "SRC075",
         Words("There is no file {found} for this logo.", "Nid oes ffeil {found} ar gyfer y logo hwn."),

@@ -125,11 +125,16 @@ class _PageReader:
         tag = self._tags.pop(box, None)
         if tag is not None:
             content = self._content(tag)
+            is_words = kind == "TextBox"
+            if is_words and not box.text.strip():
+                # A space between two elements is drawn as nothing at all.
+                self._end_words(always=True)
+                decoration = True
             if decoration or element is None:
                 self.artifacts.append(content)
             else:
                 self.pieces.append(Piece(element, part, content))
-                if kind == "TextBox":
+                if is_words:
                     self._read_words(box, content, part)
         for child in box.children:
             self._visit(child, decoration)
@@ -138,10 +143,6 @@ class _PageReader:
 
     def _read_words(self, box: Any, content: Content, part: str) -> None:
         """Notes what follows some words, and their order where the glyphs run the other way."""
-        if not box.text.strip(" "):
-            # A space between two elements is drawn as nothing at all.
-            self._end_words(always=True)
-            return
         if part in ("", "first-line", "first-letter"):
             end = self.source.line_end(box.element, box.text, box.style["hyphenate_character"])
         else:
