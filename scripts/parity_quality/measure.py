@@ -77,6 +77,7 @@ class Found:
     """Of the seeded faults of a class: how many, which were found, by which rules, and those that were not."""
 
     name: str
+    is_promised: bool = True
     seeded: int = 0
     found: int = 0
     by_code: Counter[str] = field(default_factory=Counter)
@@ -102,7 +103,7 @@ def seeded(
 
 
 def _of_class(fault_class: FaultClass, texts: list[Material], count: int, chance: random.Random) -> Found:
-    result = Found(fault_class.name)
+    result = Found(fault_class.name, fault_class.is_promised)
     by_kind = [[text for text in texts if text.kind == kind] for kind in fault_class.kinds]
     own = [text for texts_of_kind in by_kind for text in _shuffled(texts_of_kind, chance)[: 20 * count]]
     tries = 0

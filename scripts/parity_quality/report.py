@@ -97,14 +97,15 @@ def _faults(texts: Sequence[Material], count: int, progress: Callable[[str], Non
     results = measure.seeded(texts, count, lambda number: progress(f"faults: class {number + 1}"))
     rows = [
         [
-            result.name,
+            result.name + ("" if result.is_promised else " (not promised)"),
             str(result.seeded),
             _percent(result.share),
             ", ".join(code for code, _ in result.by_code.most_common(3)),
         ]
         for result in results
     ]
-    seeded, found = sum(r.seeded for r in results), sum(r.found for r in results)
+    promised = [result for result in results if result.is_promised]
+    seeded, found = sum(r.seeded for r in promised), sum(r.found for r in promised)
     rows.append(
         [
             "**together**",

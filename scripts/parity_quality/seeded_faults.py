@@ -23,18 +23,19 @@ _WELSH_MONTHS = [name.capitalize() for name in MONTHS]
 _NAMES = "|".join((*_ENGLISH_MONTHS, *_WELSH_MONTHS))
 _MONTH = re.compile(rf"(?<=\d )(?:{_NAMES})\b|\b(?:{_NAMES})(?= \d{{4}})")
 _LINK = re.compile(r"(?<!!)\]\((?P<target>[^()\s]+)\)")
-_WORDS_OF_A_SENTENCE = 4
+_WORDS_OF_A_SENTENCE, _WORDS_OF_A_LONG_SENTENCE = 4, 10
 
 Damage = Callable[[Material, random.Random], Material | None]
 
 
 @dataclass(frozen=True, slots=True)
 class FaultClass:
-    """A kind of fault; ``kinds`` are the materials that it is put into."""
+    """A kind of fault; ``kinds`` are the materials that it is put into, ``is_promised`` if it counts together."""
 
     name: str
     damage: Damage
     kinds: tuple[Kind, ...]
+    is_promised: bool = True
 
 
 def _visible(text: str) -> str:
@@ -169,6 +170,23 @@ def sentence_dropped(material: Material, chance: random.Random) -> Material | No
     return _replaced(material, language, start, end, "")
 
 
+def half_sentence_dropped(material: Material, chance: random.Random) -> Material | None:
+    """The first or the second half of the words of a sentence is gone."""
+    language = _side(chance)
+    places = [
+        (start + sentence.start, start + sentence.end, sentence.text.split())
+        for start, text in _paragraphs(_text(material, language))
+        for sentence in sentences_in(text)
+        if len(sentence.text.split()) >= _WORDS_OF_A_LONG_SENTENCE and _is_sentence(sentence.text)
+    ]
+    if not places:
+        return None
+    start, end, words = chance.choice(places)
+    middle = len(words) // 2
+    half = f"{' '.join(words[:middle])}." if chance.random() < 0.5 else " ".join(words[middle:])
+    return _replaced(material, language, start, end, half)
+
+
 def sentence_untranslated(material: Material, chance: random.Random) -> Material | None:
     """A Welsh sentence gives way to its English twin."""
     lines = [text.split("\n") for text in (material.en, material.cy)]
@@ -229,5 +247,6 @@ FAULT_CLASSES = (
     FaultClass("sentence dropped", sentence_dropped, ("pair", "page")),
     FaultClass("sentence untranslated", sentence_untranslated, ("pair", "composed")),
     FaultClass("link wrong", link_wrong, ("pair", "page")),
+    FaultClass("half a sentence dropped", half_sentence_dropped, ("pair", "page"), is_promised=False),
 )
-"""Every class that the promise names, but for misspellings, which are counted by the word."""
+"""Every class that the promise names, but for misspellings, which are counted by the word; then others."""

@@ -1,9 +1,9 @@
 """A passage that is much longer or shorter than its twin makes likely.
 
 What it finds
-    Passages that belong together and have as many sentences each, but lengths that a translation hardly ever has.
-    Welsh is about a tenth longer than its English; short texts vary more. The very unlikely is a warning, the rest a
-    note.
+    Passages that belong together and have as many sentences each, but lengths that a translation hardly ever has; or
+    one sentence of such a length, where its neighbours do not make up for it. Welsh is about a tenth longer than its
+    English. Short texts vary more: of those the unlikely is a note, and a warning only what is very unlikely.
 
 Why it matters
     Half a sentence that was left out, or an addition that one language lacks, shows in the length alone.
@@ -26,59 +26,115 @@ Fix
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from cyhoeddi.diagnostics.diagnostic import Severity
 from cyhoeddi.model.alignment.lengths import length_deviation
-from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
-from cyhoeddi.model.sentences import sentences_in
+from cyhoeddi.model.sentences import Sentence, sentences_in
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.front_matter_words import paired_words
-from cyhoeddi.parity.joined_passages import passage_pairs
+from cyhoeddi.parity.joined_passages import Passage, passage_pairs
 from cyhoeddi.parity.placeholder_words import placeholders_in
 
 CODE = "OMI002"
 SEVERITY: Severity = "info"
 
 _UNLIKELY, _VERY_UNLIKELY = 4.0, 5.0
-"""Standard deviations from the likely length, for a note and for a warning."""
+"""Standard deviations from the likely length of a short text, for a note and for a warning."""
 
+_LONG, _UNLIKELY_IF_LONG = 50, 3.5
+"""Characters, the mean of both languages, from which a text is no short one, and the deviations that are a warning there."""
+
+_UNLIKELY_SENTENCE = 4.0
+"""Deviations of one sentence of several, for a warning."""
+
+_SHOWS, _MAKES_UP = 1.0, 1.5
+"""Deviations by which half a sentence that is missing shows in the passage, and those of a neighbour that has it."""
 
 _LEAD_IN = 20
 """Characters that a lead-in to a list may have more: *We will:* is *Byddwn yn gwneud y canlynol:*."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Unlikely:
+    """Words that belong together, of unlikely lengths: a whole passage, or one sentence of it."""
+
+    en: Sentence
+    cy: Sentence
+    severity: Severity
+
+
 def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each passage of unlikely length."""
     for passages in passage_pairs(pair, _are_unlikely):
-        en, cy = passages.en, passages.cy
-        if not passages.beside:
-            yield _finding(en.text, cy.text, en.blocks[0].position, cy.blocks[0].position)
+        found = _unlikely(passages.en.text, passages.cy.text)
+        if found and pair.en and pair.cy and not passages.beside:
+            yield _finding(
+                found, _place(pair.en, passages.en, found.en), _place(pair.cy, passages.cy, found.cy)
+            )
     for words in paired_words(pair):
-        if _are_unlikely(words.en, words.cy):
-            yield _finding(words.en, words.cy, words.en_position, words.cy_position)
+        found = _unlikely(words.en, words.cy)
+        if found:
+            yield _finding(found, words.en_position, words.cy_position)
+
+
+def _place(page: Page, passage: Passage, sentence: Sentence) -> Position:
+    if not sentence.start:
+        return passage.blocks[0].position
+    return passage.position(page, sentence.start, sentence.text.partition(" ")[0])
 
 
 def _are_unlikely(en: str, cy: str) -> bool:
-    """True for texts of unlikely lengths; where they differ in sentences, another rule looks closer."""
-    if 0.8 * len(en) - 10 < len(cy) < 1.4 * len(en) + 10:  # for speed: never unlikely
-        return False
-    if not en or not cy or _deviation(en, cy) < _UNLIKELY or len(sentences_in(en)) != len(sentences_in(cy)):
-        return False
-    return not any(placeholders_in(min(en, cy, key=len)))  # that words are missing there is known
+    return _unlikely(en, cy) is not None
+
+
+def _unlikely(en: str, cy: str) -> _Unlikely | None:
+    """What is of unlikely length; where texts differ in sentences, another rule looks closer."""
+    deviation = _deviation(en, cy) if en and cy else 0.0
+    if abs(deviation) < _SHOWS or len(sentences_in(en)) != len(sentences_in(cy)):
+        return None
+    severity = _severity(deviation, (len(en) + len(cy)) // 2)
+    found = _unlikely_sentence(en, cy, deviation)
+    if found is None and severity:
+        found = _Unlikely(Sentence(0, en), Sentence(0, cy), severity)
+    # That words are missing beside a placeholder is known.
+    return None if found and any(placeholders_in(min(en, cy, key=len))) else found
+
+
+def _severity(deviation: float, length: int) -> Severity | None:
+    if abs(deviation) >= (_VERY_UNLIKELY if length < _LONG else _UNLIKELY_IF_LONG):
+        return "warning"
+    return SEVERITY if abs(deviation) >= _UNLIKELY else None
+
+
+def _unlikely_sentence(en: str, cy: str, deviation: float) -> _Unlikely | None:
+    """The sentence that makes a passage longer or shorter than is likely, all by itself."""
+    sentences = list(zip(sentences_in(en), sentences_in(cy), strict=True))
+    if len(sentences) == 1:
+        return None
+    way = 1 if deviation > 0 else -1
+    deviations = [way * _deviation(a.text, b.text) for a, b in sentences]
+    for number, (a, b) in enumerate(sentences):
+        beside = deviations[max(0, number - 1) : number] + deviations[number + 1 : number + 2]
+        if deviations[number] >= _UNLIKELY_SENTENCE and min(beside) > -_MAKES_UP:
+            return _Unlikely(a, b, "warning")
+    return None
 
 
 def _deviation(en: str, cy: str) -> float:
-    """Standard deviations from the likely length, either way."""
+    """Standard deviations from the likely length; below 0 for a Welsh that is shorter."""
     english, welsh = (len(unicodedata.normalize("NFC", text)) for text in (en, cy))
     if en.endswith(":") and cy.endswith(":") and welsh > english:
         welsh = max(english, welsh - _LEAD_IN)
-    return abs(length_deviation(english, welsh))
+    return length_deviation(english, welsh)
 
 
-def _finding(en: str, cy: str, en_place: Position, cy_place: Position) -> Finding:
+def _finding(found: _Unlikely, en_place: Position, cy_place: Position) -> Finding:
+    en, cy = found.en.text, found.cy.text
     is_short = len(cy) < len(en)
     return Finding(
         position=cy_place,
@@ -91,5 +147,5 @@ def _finding(en: str, cy: str, en_place: Position, cy_place: Position) -> Findin
         help=Words("Compare the two: is anything missing?", "Cymharwch y ddau: a oes rhywbeth ar goll?"),
         related=(en_place,),
         passages=Words(en, cy),
-        severity="warning" if _deviation(en, cy) >= _VERY_UNLIKELY else SEVERITY,
+        severity=found.severity,
     )
