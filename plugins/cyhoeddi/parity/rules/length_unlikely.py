@@ -47,7 +47,7 @@ _UNLIKELY, _VERY_UNLIKELY = 4.0, 5.0
 """Standard deviations from the likely length of a short text, for a note and for a warning."""
 
 _LONG, _UNLIKELY_IF_LONG = 50, 3.5
-"""Characters, the mean of both languages, from which a text is no short one, and the deviations that are a warning there."""
+"""Characters from which a text is no short one, the mean of both languages; deviations that are a warning there."""
 
 _UNLIKELY_SENTENCE = 4.0
 """Deviations of one sentence of several, for a warning."""
