@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from cyhoeddi.outputs.pdf.not_possible import PdfNotPossible, not_possible
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.position import Position
+from cyhoeddi.outputs.pdf.not_possible import NO_FILE, PdfNotPossible
 from cyhoeddi.outputs.print.addresses import PROJECT, THEME
 
 
@@ -29,7 +31,7 @@ class PdfFolders:
                 path = (root / unquote(urlsplit(address).path.removeprefix(urlsplit(prefix).path))).resolve()
                 if path.is_relative_to(root):
                     return path
-        raise not_possible("pdf-address-refused", {"found": address})
+        raise PdfNotPossible(Fault("pdf-address-refused", Position(NO_FILE), {"found": address}))
 
 
 def project_fetcher(folders: PdfFolders) -> Any:
@@ -52,8 +54,9 @@ def project_fetcher(folders: PdfFolders) -> Any:
                 raise
             except OSError as error:
                 if url.startswith(THEME):
-                    missing = not_possible("pdf-theme-file-missing", {"found": url.removeprefix(THEME)})
-                    self.refused = self.refused or missing
+                    values = {"found": url.removeprefix(THEME)}
+                    missing = Fault("pdf-theme-file-missing", Position(NO_FILE), values)
+                    self.refused = self.refused or PdfNotPossible(missing)
                 raise FileNotFoundError(url) from error
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             return URLFetcherResponse(url, data, {"Content-Type": kind})

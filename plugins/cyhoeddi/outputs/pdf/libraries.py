@@ -9,7 +9,9 @@ from contextlib import redirect_stdout, suppress
 from importlib.metadata import version
 from typing import Any
 
-from cyhoeddi.outputs.pdf.not_possible import not_possible
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.position import Position
+from cyhoeddi.outputs.pdf.not_possible import NO_FILE, PdfNotPossible
 
 _PANGO = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")
 
@@ -21,7 +23,8 @@ def load_weasyprint() -> Any:
         with redirect_stdout(io.StringIO()):
             import weasyprint
     except OSError as error:
-        raise not_possible("pdf-libraries-missing", {"found": str(error).partition("\n")[0]}) from None
+        values = {"found": str(error).partition("\n")[0]}
+        raise PdfNotPossible(Fault("pdf-libraries-missing", Position(NO_FILE), values)) from None
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)  # it would write to standard error
     return weasyprint
 

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from xml.etree.ElementTree import Element
 
-from cyhoeddi.outputs.pdf.not_possible import PdfNotPossible, not_possible
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.position import Position
+from cyhoeddi.outputs.pdf.not_possible import NO_FILE, PdfNotPossible
 
 _AROUND = 30
 """Characters of the words around that are shown."""
@@ -56,4 +58,5 @@ def missing_character(character: str, root: Element) -> PdfNotPossible:
     name = unicodedata.name(character, "").lower()
     code = f"U+{ord(character):04X}" + (f" {name}" if name else "")
     near = " ".join(words.split()) or character
-    return not_possible("pdf-character-missing", {"found": code, "words": near, "heading": heading or "–"})
+    values = {"found": code, "words": near, "heading": heading or "–"}
+    return PdfNotPossible(Fault("pdf-character-missing", Position(NO_FILE), values))

@@ -10,11 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.position import Position
 from cyhoeddi.outputs.pdf.files import PdfFolders, project_fetcher
 from cyhoeddi.outputs.pdf.libraries import load_weasyprint
 from cyhoeddi.outputs.pdf.metadata import state_standards
 from cyhoeddi.outputs.pdf.missing_characters import missing_character, noting_missing_characters
-from cyhoeddi.outputs.pdf.not_possible import not_possible
+from cyhoeddi.outputs.pdf.not_possible import NO_FILE, PdfNotPossible
 from cyhoeddi.outputs.pdf.structure.seam import own_structure
 from cyhoeddi.outputs.print.addresses import PROJECT
 from cyhoeddi.render.theme import theme_folder
@@ -38,7 +40,7 @@ def write_pdf(html: str, project: Path, target: Path) -> int:
         target.unlink(missing_ok=True)
         # What was made so far is let go before anything is said of it.
         gc.collect()
-    raise not_possible("pdf-memory")
+    raise PdfNotPossible(Fault("pdf-memory", Position(NO_FILE)))
 
 
 def _write(weasyprint: Any, html: str, folders: PdfFolders, target: Path) -> int:
