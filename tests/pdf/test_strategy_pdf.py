@@ -18,9 +18,9 @@ from cyhoeddi.render.interface import WORDS
 pytestmark = [pytest.mark.pdf, pytest.mark.slow]
 
 
-def page_texts(pdf: Published) -> list[str]:
+def page_texts(pdf: Published, *options: str) -> list[str]:
     run = subprocess.run(
-        ["pdftotext", "-enc", "UTF-8", str(pdf.file.file), "-"], capture_output=True, check=True
+        ["pdftotext", *options, "-enc", "UTF-8", str(pdf.file.file), "-"], capture_output=True, check=True
     )
     return run.stdout.decode().split("\f")[:-1]
 
@@ -76,7 +76,7 @@ def test_no_words_are_lost(pdf: Published) -> None:
     for unprinted in page.xpath("//head"):
         unprinted.drop_tree()
     # pdftotext joins what a hyphen parts at the end of a line, and a footnote's number to the word before it.
-    found, wanted = (re.sub(r"-\s*", "", "\n".join(texts)) for texts in (page_texts(pdf), page.itertext()))
+    found, wanted = (re.sub(r"[-‐]\s*", "", "\n".join(texts)) for texts in (page_texts(pdf), page.itertext()))
     for word in set(re.findall(r"\w{4,}", wanted)):
         assert found.count(word) >= wanted.count(word), word
 
@@ -140,3 +140,59 @@ def test_the_document_asks_nothing_of_the_network(opened: pikepdf.Pdf) -> None:
     for item in opened.objects:
         if isinstance(item, pikepdf.Dictionary):
             assert item.get("/S") not in ("/JavaScript", "/Launch", "/GoToR", "/ImportData")
+
+
+def test_the_contents_name_the_page_of_each_chapter(pdf: Published) -> None:
+    texts = [words(text) for text in page_texts(pdf)]
+    entries = document_fromstring(pdf.html).xpath("//nav//a/text()")
+    for title in map(words, entries):
+        found = re.search(rf"{re.escape(title)} (\d+)", texts[2])
+        assert found, title
+        assert title in texts[int(found[1]) - 1], title
+
+
+def test_page_references_name_the_page_that_they_lead_to(pdf: Published) -> None:
+    texts = [words(text) for text in page_texts(pdf)]
+    page = document_fromstring(pdf.html)
+    titles = {heading.get("id"): words(heading.text) for heading in page.iter("h1")}
+    looked_at = 0
+    for reference in page.xpath('//span[@class="page-reference"]'):
+        title = titles.get(reference.get("data-target")[1:])
+        if title:
+            label = words(reference.getprevious().text + reference.get("data-before"))
+            numbers = re.findall(rf"{re.escape(label)} ?(\d+)", " ".join(texts))
+            assert numbers, label
+            assert all(title in texts[int(number) - 1] for number in numbers), label
+            looked_at += 1
+    assert looked_at > 20
+
+
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(pdf: Published, site: Site) -> None:
+    page = document_fromstring(pdf.html)
+    for note in page.xpath('//span[@class="print-footnote"]'):
+        note.drop_tree()
+    headings = {words(element.text_content()) for element in page.iter("h1", "h2", "h3", "h4")}
+    notice = words(site.settings.notice.into(pdf.language))[:40]
+    for number, text in enumerate(page_texts(pdf)[3:], start=4):
+        body = words(words(text).partition(notice)[0])
+        assert not any(body.endswith(heading) for heading in headings), f"page {number}"
+
+
+def test_a_priority_s_head_stands_above_its_first_action(pdf: Published) -> None:
+    heads = [
+        words(head.text or "") for head in document_fromstring(pdf.html).xpath('//tr[@class="plan-group"]/th')
+    ]
+    texts = [words(text) for text in page_texts(pdf, "-raw")]
+    assert len(heads) > 6
+    for head in heads:
+        found = [text.partition(head)[2] for text in texts if f" {head} " in text]
+        assert found, head
+        assert any(re.search(r"\b[PX]\d\.\d\b", after) for after in found), head
+
+
+def test_tables_are_numbered_in_the_language_of_the_page(pdf: Published) -> None:
+    label = {"en": "Table", "cy": "Tabl"}[pdf.language]
+    whole = words(" ".join(page_texts(pdf)))
+    numbers = [int(number) for number in re.findall(rf"\b{label} (\d+):", whole)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) > 5
