@@ -59,32 +59,33 @@ class TableGrid:
 class _Line:
     """A column walked downwards or a row walked to the right: the headers in force.
 
-    A header cell is covered by a later one of the same place and breadth, once data cells stand between them.
+    A header cell is covered by a later one of the same place and breadth, once data cells stand between them; ``block``
+    are those that stand next to each other at the end, ``breadths`` the breadths of all header cells there.
     """
 
-    in_force: list[tuple[Cell, bool]] = field(default_factory=list)
-    block: list[tuple[Cell, bool]] = field(default_factory=list)
+    in_force: list[Cell] = field(default_factory=list)
+    block: list[Cell] = field(default_factory=list)
+    breadths: set[tuple[int, int]] = field(default_factory=set)
 
     def headers(self, cell: Cell, down: bool) -> Iterator[Cell]:
         """The headers in force for a cell that comes next."""
-        covering = {_breadth(head, down) for head, _ in self.block}
-        if cell.is_header:
-            covering.add(_breadth(cell, down))
-        for head, counts in self.in_force:
-            if counts and _breadth(head, down) not in covering:
+        own = _breadth(cell, down) if cell.is_header else None
+        for head in self.in_force:
+            breadth = _breadth(head, down)
+            if breadth != own and breadth not in self.breadths:
                 yield head
-        yield from (head for head, counts in self.block if counts)
+        yield from self.block
 
     def go_past(self, cell: Cell, down: bool) -> None:
         """Takes the next cell into account."""
         if cell.is_header:
-            counts = cell.scope == ("Column" if down else "Row") and not cell.direction.endswith("group")
-            self.block.append((cell, counts))
-        elif self.block:
-            covering = {_breadth(head, down) for head, _ in self.block}
-            self.in_force = [pair for pair in self.in_force if _breadth(pair[0], down) not in covering]
+            self.breadths.add(_breadth(cell, down))
+            if cell.direction == ("column" if down else "row"):
+                self.block.append(cell)
+        elif self.breadths:
+            self.in_force = [head for head in self.in_force if _breadth(head, down) not in self.breadths]
             self.in_force += self.block
-            self.block = []
+            self.block, self.breadths = [], set()
 
 
 def _breadth(cell: Cell, down: bool) -> tuple[int, int]:

