@@ -113,6 +113,18 @@ TEST_NEEDS = (
         windows=("winget install --exact --id EclipseAdoptium.Temurin.21.JRE",),
     ),
     Need(
+        "writer",
+        has_program(
+            *("soffice", "libreoffice"),
+            "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+            r"C:\Program Files\LibreOffice\program\soffice.exe",
+        ),
+        apt="libreoffice-writer-nogui",
+        dnf="libreoffice-writer",
+        brew="--cask libreoffice",
+        windows=("winget install --exact --id TheDocumentFoundation.LibreOffice",),
+    ),
+    Need(
         "poppler",
         lambda: all(shutil.which(name) for name in ("pdftotext", "pdftoppm")),
         apt="poppler-utils",

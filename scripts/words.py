@@ -28,6 +28,7 @@ WORDS = {
     "text-libraries": ("Pango and HarfBuzz (text in the PDF)", "Pango a HarfBuzz (testun y PDF)"),
     "browser": ("Chromium", "Chromium"),
     "java": ("Java", "Java"),
+    "writer": ("LibreOffice Writer (opens the Word files)", "LibreOffice Writer (agor y ffeiliau Word)"),
     "poppler": ("Poppler (pdftotext, pdftoppm)", "Poppler (pdftotext, pdftoppm)"),
     "passed": ("passed in {seconds:.1f} s", "wedi pasio mewn {seconds:.1f} eiliad"),
     "not-passed": ("FAILED after {seconds:.1f} s", "WEDI METHU ar ôl {seconds:.1f} eiliad"),

@@ -36,7 +36,7 @@ def _draw(svg: bytes, folder: Path) -> bytes | None:
             svg_string=svg.decode(),
             width=max(1, across),
             skip_system_fonts=True,
-            font_files=_fonts(folder) if b"<text" in svg else [],
+            font_files=_fonts(folder) if b"text" in svg else [],
             font_family=_FAMILY,
             serif_family=_FAMILY,
             sans_serif_family=_FAMILY,

@@ -53,7 +53,7 @@ def safe_svg(data: bytes) -> bytes | None:
         return None
     for name, measure in zip(("width", "height"), size, strict=True):
         root.set(name, f"{measure:g}")
-    return etree.tostring(root)
+    return etree.tostring(root, encoding="UTF-8")
 
 
 def svg_size(svg: bytes) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement, builder, tostring
 
+from cyhoeddi.outputs.print_reading.anchors import name_anchors
 from cyhoeddi.outputs.print_reading.headings import move_headings_down
 from cyhoeddi.outputs.print_reading.own_lines import break_own_lines
 
@@ -23,6 +24,7 @@ def book_html(document: HtmlElement, title: str) -> str:
     _begin_with_title(body, title)
     break_own_lines(body)
     _keep_classes(body)
+    name_anchors(body)
     head = tostring(builder.HEAD(builder.META(charset="utf-8"), builder.TITLE(title)), encoding="unicode")
     inner = "".join(tostring(child, encoding="unicode") for child in body)
     return f"<!doctype html><html>{head}<body>{inner}</body></html>"

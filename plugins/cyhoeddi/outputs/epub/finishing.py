@@ -18,6 +18,8 @@ from cyhoeddi.render.theme import theme_folder
 _OPF = "{http://www.idpf.org/2007/opf}"
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _PACKAGE = "EPUB/content.opf"
+_CONTENTS = "EPUB/nav.xhtml"
+_EMPTY = "empty"
 _STYLE_SHEET = "EPUB/styles/stylesheet1.css"
 _COVER = "media/cover.png"
 
@@ -33,6 +35,7 @@ def finish_book(book: bytes, cover: bytes | None, facts: DocumentFacts) -> bytes
     for name, page in entries.items():
         if name.startswith("EPUB/text/"):
             entries[name] = finish_page(page, facts.title)
+    entries[_CONTENTS] = _finish_contents(entries[_CONTENTS])
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as target:
         for name, data in entries.items():
@@ -50,6 +53,16 @@ def finish_page(page: bytes, title: str) -> bytes:
     words = " ".join("".join(map(str, heading.itertext())).split()) if heading is not None else ""
     for name in root.iter(f"{_XHTML}title"):
         name.text = words or title
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", doctype="<!DOCTYPE html>")
+
+
+def _finish_contents(page: bytes) -> bytes:
+    """The contents without the empty places that footnotes leave in headings (EPUB 3.3, section 7.3, forbids them)."""
+    root = etree.fromstring(page)
+    for place in [*root.iter(f"{_XHTML}span")]:
+        if not len(place) and not (place.text or "").strip():
+            place.tag = _EMPTY
+    etree.strip_tags(root, _EMPTY)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", doctype="<!DOCTYPE html>")
 
 

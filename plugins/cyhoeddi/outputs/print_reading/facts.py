@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
@@ -9,6 +10,11 @@ from typing import cast
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from cyhoeddi.model.language import LANGUAGES, Language
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#([xX][0-9A-Fa-f]{1,8}|[0-9]{1,10});?")
+_LAST = 0x10FFFF
+"""The last character of Unicode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +29,15 @@ class DocumentFacts:
 
 
 def read_print_document(html: str) -> HtmlElement:
-    """The document as a tree, however large."""
-    return document_fromstring(html, parser=HTMLParser(huge_tree=True))
+    """The document as a tree, however large; without the characters that no XML file may hold."""
+    plain = _CONTROL.sub("", _REFERENCE.sub(_without_control, html))
+    return document_fromstring(plain, parser=HTMLParser(huge_tree=True))
+
+
+def _without_control(reference: re.Match[str]) -> str:
+    digits = reference[1]
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    return "" if number > _LAST or _CONTROL.match(chr(number)) else reference[0]
 
 
 def document_facts(document: HtmlElement) -> DocumentFacts:

@@ -18,7 +18,9 @@ def break_own_lines(body: HtmlElement) -> None:
             span.addprevious(builder.BR())
             _trim_before(span)
         if (span.tail or "").strip() or _inline_after(span):
-            span.addnext(builder.BR())
+            line_break = builder.BR()
+            line_break.tail, span.tail = (span.tail or "").lstrip(), None
+            span.addnext(line_break)
 
 
 def _has_words_before(span: HtmlElement) -> bool:

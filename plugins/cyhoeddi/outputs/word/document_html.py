@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement, builder, tostring
 
+from cyhoeddi.outputs.print_reading.anchors import name_anchors
 from cyhoeddi.outputs.print_reading.headings import depth_of, move_headings_down
 from cyhoeddi.outputs.print_reading.inline_runs import is_block
 from cyhoeddi.outputs.print_reading.own_lines import break_own_lines
-from cyhoeddi.outputs.word.bookmarks import name_bookmarks
 from cyhoeddi.outputs.word.cover import style_cover
 from cyhoeddi.outputs.word.look import Look
 from cyhoeddi.outputs.word.marks import mark
@@ -41,7 +41,7 @@ def word_html(document: HtmlElement, look: Look) -> WordHtml:
     row_heads = prepare_tables(body)
     _style_spans(body, look)
     _style_notices(body)
-    name_bookmarks(body)
+    name_anchors(body)
     inner = "".join(tostring(child, encoding="unicode") for child in body)
     head = '<!doctype html><html><head><meta charset="utf-8"><title></title></head>'
     return WordHtml(f"{head}<body>{inner}</body></html>", row_heads)

@@ -41,6 +41,8 @@ def finish_drawings(document: WordDocument, pictures: Sequence[Picture]) -> None
     ids: dict[bytes, str] = {}
     for drawing in document.element.body.iter(qn("wp:inline"), qn("wp:anchor")):
         words = drawing.find(qn("wp:docPr"))
+        if words is not None and not words.get("title"):
+            words.attrib.pop("title", "")
         if words is not None and not words.get("descr") and words.find(qn("a:extLst")) is None:
             words.append(parse_xml(_DECORATIVE))
         for blip in drawing.iter(qn("a:blip")):

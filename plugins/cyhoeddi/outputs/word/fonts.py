@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -58,22 +59,25 @@ def embed_fonts(document: WordDocument) -> None:
 
 
 def _embedded(table: Part, name: str, file: Path) -> etree._Element:
+    font = _unpacked(file)
+    key = UUID(bytes=hashlib.sha256(font).digest()[:16], version=4)
+    place = PackURI(f"/word/fonts/{name.removeprefix('embed').lower()}.odttf")
+    embedded = element(f"w:{name}", fontKey=f"{{{str(key).upper()}}}")
+    part = Part(place, _KIND, obfuscated(font, key), table.package)
+    embedded.set(qn("r:id"), table.relate_to(part, _RELATION))
+    return embedded
+
+
+@lru_cache(maxsize=len(_FILES))
+def _unpacked(file: Path) -> bytes:
+    """A font in the form that Word knows."""
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     font = TTFont(file, recalcTimestamp=False)
     font.flavor = None
     made = io.BytesIO()
     font.save(made)
-    key = UUID(bytes=hashlib.sha256(made.getvalue()).digest()[:16], version=4)
-    part = Part(
-        PackURI(f"/word/fonts/{name.removeprefix('embed').lower()}.odttf"),
-        _KIND,
-        obfuscated(made.getvalue(), key),
-        table.package,
-    )
-    embedded = element(f"w:{name}", fontKey=f"{{{str(key).upper()}}}")
-    embedded.set(qn("r:id"), table.relate_to(part, _RELATION))
-    return embedded
+    return made.getvalue()
 
 
 def obfuscated(font: bytes, key: UUID) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 from docx import Document
@@ -18,9 +19,12 @@ from lxml import etree
 
 from cyhoeddi.outputs.pandoc.program import default_reference
 from cyhoeddi.outputs.word.elements import element, remove
-from cyhoeddi.outputs.word.look import Look
+from cyhoeddi.outputs.word.look import Look, theme_look
 from cyhoeddi.outputs.word.schema_order import append_in_order
 from cyhoeddi.outputs.word.table_style import style_tables
+
+_WORDS_OWN = {"toc 1": "TOC1", "toc 2": "TOC2", "Header": "Header", "Footer": "Footer"}
+"""Styles that Word has and pandoc's document lacks, with the ids that Word gives them."""
 
 FONT = "Atkinson Hyperlegible Next"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -31,6 +35,12 @@ _THEME_COLOURS = {
     "hlink": "link",
     "folHlink": "link",
 }
+
+
+@lru_cache(maxsize=1)
+def theme_reference() -> bytes:
+    """The reference document in the look of the theme. Raises DocumentNotPossible where pandoc is missing."""
+    return reference_document(theme_look())
 
 
 def reference_document(look: Look) -> bytes:
@@ -57,9 +67,10 @@ def reference_document(look: Look) -> bytes:
 def _style(document: WordDocument, name: str, kind: WD_STYLE_TYPE) -> BaseStyle:
     if name in document.styles:
         return cast("BaseStyle", document.styles[name])
-    style = document.styles.add_style(name, kind, builtin=name.islower() or name in ("Header", "Footer"))
-    if name.startswith("toc "):
-        style.element.styleId = name.upper().replace(" ", "")
+    is_words_own = name in _WORDS_OWN
+    style = document.styles.add_style(name, kind, builtin=is_words_own)
+    if is_words_own:
+        style.element.styleId = _WORDS_OWN[name]
     style.hidden, style.quick_style = False, True
     return cast("BaseStyle", style)
 

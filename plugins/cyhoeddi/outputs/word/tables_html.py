@@ -24,6 +24,8 @@ _LONGEST_WORD = 30
 def prepare_tables(body: HtmlElement) -> tuple[bool, ...]:
     """Makes every table ready; gives of each, in their order, whether its first column is one of heads."""
     heads = []
+    for table in [table for table in body.iter("table") if table.find(".//tr/*") is None]:
+        table.drop_tree()
     for table in body.iter("table"):
         heads.append(_has_row_heads(table))
         _set_widths(table)
@@ -64,12 +66,33 @@ def _set_widths(table: HtmlElement) -> None:
     if widths := _theme_widths(table):
         _insert_columns(table, _with_room_for_words(widths, table))
         return
-    rows = [row for row in table.iter("tr") if not row.xpath("./*[@colspan or @rowspan]")]
-    widths = column_widths(
-        [[" ".join(cell.text_content().split()) for cell in row.xpath("./td | ./th")] for row in rows]
-    )
-    if widths:
-        _insert_columns(table, widths)
+    count = column_count(table)
+    rows = [
+        row.xpath("./td | ./th") for row in table.iter("tr") if not row.xpath("./*[@colspan or @rowspan]")
+    ]
+    words = [[" ".join(cell.text_content().split()) for cell in row] for row in rows if len(row) == count]
+    _insert_columns(table, column_widths(words) if words else _alike(count))
+
+
+def column_count(table: HtmlElement) -> int:
+    """How many columns a table has, by the cells of each row and those that reach down into it."""
+    most = 0
+    reaching: list[tuple[int, int]] = []
+    for row in table.xpath("./tr | ./thead/tr | ./tbody/tr | ./tfoot/tr"):
+        reaching = [(rows - 1, columns) for rows, columns in reaching if rows > 1]
+        cells = [(_number(cell, "rowspan"), _number(cell, "colspan")) for cell in row.xpath("./td | ./th")]
+        reaching += cells
+        most = max(most, sum(columns for _, columns in reaching))
+    return most
+
+
+def _number(cell: HtmlElement, name: str) -> int:
+    written = cell.get(name) or ""
+    return max(1, int(written)) if written.isascii() and written.isdecimal() else 1
+
+
+def _alike(count: int) -> list[int]:
+    return [100 // count] * count
 
 
 def _theme_widths(table: HtmlElement) -> list[int]:

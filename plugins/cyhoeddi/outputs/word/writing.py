@@ -25,7 +25,7 @@ from cyhoeddi.outputs.word.fonts import embed_fonts
 from cyhoeddi.outputs.word.languages import set_languages
 from cyhoeddi.outputs.word.look import theme_look
 from cyhoeddi.outputs.word.numbering import set_lists
-from cyhoeddi.outputs.word.reference import reference_document
+from cyhoeddi.outputs.word.reference import theme_reference
 from cyhoeddi.outputs.word.sections import lay_sections
 from cyhoeddi.outputs.word.settings import clean_settings
 from cyhoeddi.outputs.word.spaces import set_spaces
@@ -49,7 +49,7 @@ def write_docx(html: str, project: Path, target: Path) -> None:
     prepared = word_html(source, look)
     with tempfile.TemporaryDirectory(prefix="word-") as folder:
         reference = Path(folder, "reference.docx")
-        reference.write_bytes(reference_document(look))
+        reference.write_bytes(theme_reference())
         made = run_pandoc(["--to=docx", f"--reference-doc={reference}"], prepared.html)
     document = Document(io.BytesIO(made))
     lay_sections(document, facts, source.body.get("data-notice") or "", look)
