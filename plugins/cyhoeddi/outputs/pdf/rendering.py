@@ -13,7 +13,9 @@ from typing import Any, Final
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.outputs.pdf.files import PdfFolders, project_fetcher
+from cyhoeddi.outputs.pdf.hyphenation import register_welsh
 from cyhoeddi.outputs.pdf.libraries import load_weasyprint
+from cyhoeddi.outputs.pdf.line_ends import full_lines
 from cyhoeddi.outputs.pdf.metadata import state_standards
 from cyhoeddi.outputs.pdf.missing_characters import missing_character, noting_missing_characters
 from cyhoeddi.outputs.pdf.not_possible import NO_FILE, PdfNotPossible
@@ -48,7 +50,9 @@ def _write(weasyprint: Any, html: str, folders: PdfFolders, target: Path) -> int
 
     fetcher = project_fetcher(folders)
     source = weasyprint.HTML(string=html, base_url=PROJECT, url_fetcher=fetcher)
-    document = source.render(font_config=FontConfiguration(), pdf_variant=_VARIANT)
+    register_welsh()
+    with full_lines():
+        document = source.render(font_config=FontConfiguration(), pdf_variant=_VARIANT)
     if fetcher.refused is not None:
         raise fetcher.refused
     state_standards(document.metadata)
