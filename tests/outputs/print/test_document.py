@@ -9,7 +9,12 @@ from tests.outputs.small_site import TEXTS, small_site
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.settings import Settings
-from cyhoeddi.outputs.print.document import appendix_letter, first_sentence, print_html
+from cyhoeddi.outputs.print.document import (
+    appendix_letter,
+    first_sentence,
+    print_html,
+    running_title,
+)
 
 
 def document(language: Language = "cy", **changed: str) -> HtmlElement:
@@ -254,3 +259,16 @@ def test_links_say_their_page_and_those_that_lead_out_do_not() -> None:
     (first,) = page.xpath('//a[text()="yr afonydd"]/following-sibling::span')
     assert first.get("data-target") == "#chapter/rivers:deep"
     assert len(page.xpath('//span[@class="page-reference"]')) == 1
+
+
+@pytest.mark.parametrize(
+    "title,expected",
+    [
+        ("Tŷ", "Tŷ"),
+        ("ŵ" * 90, "ŵ" * 90),
+        ("ŵ" * 91, "ŵ" * 90 + " …"),
+        ("dŵr " * 30, "dŵr " * 21 + "dŵr …"),
+    ],
+)
+def test_a_long_title_is_shorter_at_the_head_of_the_page(title: str, expected: str) -> None:
+    assert running_title(title) == expected

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from lxml.html import fragment_fromstring, tostring
 from tests.outputs.small_site import small_site
@@ -75,9 +77,10 @@ def rewritten(html: str) -> str:
     return tostring(body, encoding="unicode")
 
 
-def test_a_link_holds_words_only() -> None:
-    made = rewritten('<p><a href="rivers.md" title="x">Y <strong>dŵr</strong> oer</a>, wedyn</p>')
-    assert made == '<div><p><a href="#chapter/rivers">Y dŵr oer</a>, wedyn</p></div>'
+def test_a_link_keeps_its_language_and_the_elements_in_it() -> None:
+    inside = 'Y <strong>dŵr</strong> <span lang="en">cold</span>'
+    made = rewritten(f'<p><a href="rivers.md" title="x" lang="cy" class="y">{inside}</a>, wedyn</p>')
+    assert made == f'<div><p><a lang="cy" href="#chapter/rivers">{inside}</a>, wedyn</p></div>'
 
 
 def test_a_link_to_nowhere_becomes_its_words() -> None:
@@ -95,6 +98,18 @@ def test_pictures_have_their_place_in_the_project() -> None:
     assert 'src="file:///project/content/assets/t%C5%B7%202.png"' in rewritten(
         '<img src="../../assets/tŷ%202.png" alt="Tŷ">'
     )
+
+
+def test_a_picture_that_is_not_there_becomes_its_words() -> None:
+    site = replace(small_site(""), files=frozenset({"cy/plan/ty.png"}))
+    page = site.page("cy/plan/index.md")
+    assert page is not None
+    body = fragment_fromstring(
+        '<p><img src="ty.png" alt="Tŷ"> <img src="dwr.png" alt="Dŵr"></p>', create_parent="div"
+    )
+    rewrite_pictures(body, page, site)
+    assert [picture.get("alt") for picture in body.iter("img")] == ["Tŷ"]
+    assert "Dŵr" in body.text_content()
 
 
 @pytest.mark.parametrize(

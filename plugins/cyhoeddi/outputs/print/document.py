@@ -31,6 +31,9 @@ STYLE_SHEET = f"{THEME}print/print.css"
 LARGE_PRINT_STYLE_SHEET = f"{THEME}print/print-large.css"
 """Comes on top of the other."""
 
+_RUNNING = 90
+"""Characters of a title at the head of a page."""
+
 BACK_PAGE = "submission"
 """The id of the last page."""
 
@@ -69,6 +72,7 @@ def print_html(
         ],
         "back": back,
         "back_id": BACK_PAGE,
+        "running": running_title,
         "word": lambda key: WORDS[f"print-{key}"].into(language),
     }
     return _template().render(context)
@@ -77,6 +81,13 @@ def print_html(
 def first_sentence(text: str) -> str:
     """The notice as it stands at the foot of each page."""
     return re.split(r"(?<=[.!?])\s+", text.strip(), maxsplit=1)[0]
+
+
+def running_title(title: str) -> str:
+    """A title as it stands at the head of each page, where there are two lines for it at most."""
+    if len(title) <= _RUNNING:
+        return title
+    return f"{title[:_RUNNING].rpartition(' ')[0] or title[:_RUNNING]} …"
 
 
 def appendix_letter(number: int) -> str:

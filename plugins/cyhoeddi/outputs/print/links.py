@@ -51,12 +51,6 @@ def rewrite_links(body: HtmlElement, page: Page, printed: Printed) -> None:
             if name not in ("id", "lang"):
                 del link.attrib[name]
         link.set("href", target)
-        # A link with elements inside has no words of its own in WeasyPrint's structure, and PDF/UA asks for them.
-        words = link.text_content()
-        tail = link.tail
-        for child in list(link):
-            link.remove(child)
-        link.text, link.tail = words, tail
 
 
 def link_target(href: str, page: Page, printed: Printed) -> str | None:
@@ -94,11 +88,14 @@ def site_address(site: Site, address: str) -> str:
 
 
 def rewrite_pictures(body: HtmlElement, page: Page, site: Site) -> None:
-    """Gives every picture its place in the project; one from elsewhere becomes the words that stand for it."""
+    """Gives every picture its place in the project.
+
+    One from elsewhere, or that is not there, becomes the words that stand for it.
+    """
     for picture in list(body.iter("img")):
         parts = urlsplit(picture.get("src") or "")
         path = None if parts.scheme or parts.netloc else _content_path(page, parts.path)
-        if path:
+        if path and (site.files is None or path in site.files):
             picture.set("src", PROJECT + quote(posixpath.join(site.settings.content_folder, path)))
         else:
             picture.tail = (picture.get("alt") or "") + (picture.tail or "")

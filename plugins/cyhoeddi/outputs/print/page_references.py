@@ -62,7 +62,7 @@ def _is_in_plan(link: HtmlElement) -> bool:
 
 def _finish_bare(link: HtmlElement, language: Language, numbers: Mapping[tuple[Kind, str], int]) -> bool:
     """Completes a link that is nothing but a word for what it leads to; true for one that names the page itself."""
-    word = (link.text or "").strip()
+    word = (link.text or "").strip() if len(link) == 0 else ""
     for radical, kind in _BARE[language].items():
         forms = surface_forms(radical) if language == "cy" else {radical}
         if word.lower() not in forms:

@@ -61,6 +61,8 @@ def prepare_tables(body: HtmlElement, line: int = LINE) -> None:
         tables, captions = figure.xpath("./table"), figure.xpath("./figcaption")
         if len(tables) == 1 and len(captions) == 1:
             _take_caption(figure, tables[0], captions[0])
+    for caption in body.iter("figcaption"):
+        flatten_paragraphs(caption)
     for table in list(body.iter("table")):
         for head in table.xpath(".//thead//th[not(@scope)]"):
             head.set("scope", "col")
