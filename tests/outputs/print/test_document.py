@@ -272,3 +272,13 @@ def test_links_say_their_page_and_those_that_lead_out_do_not() -> None:
 )
 def test_a_long_title_is_shorter_at_the_head_of_the_page(title: str, expected: str) -> None:
     assert running_title(title) == expected
+
+
+@pytest.mark.parametrize("logo", ["../ty.svg", "/ty.svg", "assets/nid-yw-yma.svg"])
+def test_a_logo_that_cannot_be_used_leaves_the_name(logo: str) -> None:
+    data = f"cyngor: {{name: {{en: The Council, cy: Y Cyngor}}, logo: {logo}}}\n"
+    files = frozenset({"assets/ty.svg"})
+    site = read_site({**TEXTS, "data/organisations.yml": data}, small_site().settings, files=files)
+    page = document_fromstring(print_html(site.strategies[0], site, "cy"))
+    assert page.xpath('//ul[@class="cover-list"]/li/text()') == ["Y Cyngor"]
+    assert not list(page.iter("img"))

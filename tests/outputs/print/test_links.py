@@ -100,6 +100,10 @@ def test_pictures_have_their_place_in_the_project() -> None:
     )
 
 
+def test_a_picture_without_words_is_decoration() -> None:
+    assert 'alt=""' in rewritten('<img src="ty.png">')
+
+
 def test_a_picture_that_is_not_there_becomes_its_words() -> None:
     site = replace(small_site(""), files=frozenset({"cy/plan/ty.png"}))
     page = site.page("cy/plan/index.md")

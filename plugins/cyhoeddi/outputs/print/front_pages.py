@@ -110,8 +110,10 @@ def _publisher(site: Site, id_: str, language: Language) -> Publisher:
 def _logo_address(site: Site, organisation: Organisation | None) -> str | None:
     if organisation is None or not organisation.logo:
         return None
-    path = posixpath.normpath(posixpath.join(site.settings.content_folder, organisation.logo))
-    return PROJECT + quote(path) if path.startswith(f"{site.settings.content_folder}/") else None
+    path = posixpath.normpath(organisation.logo)
+    if path.startswith(("..", "/")) or (site.files is not None and path not in site.files):
+        return None
+    return PROJECT + quote(posixpath.join(site.settings.content_folder, path))
 
 
 def _forms(strategy: Strategy, site: Site, language: Language) -> str:

@@ -90,12 +90,14 @@ def site_address(site: Site, address: str) -> str:
 def rewrite_pictures(body: HtmlElement, page: Page, site: Site) -> None:
     """Gives every picture its place in the project.
 
-    One from elsewhere, or that is not there, becomes the words that stand for it.
+    One from elsewhere, or that is not there, becomes the words that stand for it; one that nobody gave words to is taken
+    for decoration.
     """
     for picture in list(body.iter("img")):
         parts = urlsplit(picture.get("src") or "")
         path = None if parts.scheme or parts.netloc else _content_path(page, parts.path)
         if path and (site.files is None or path in site.files):
+            picture.set("alt", picture.get("alt") or "")
             picture.set("src", PROJECT + quote(posixpath.join(site.settings.content_folder, path)))
         else:
             picture.tail = (picture.get("alt") or "") + (picture.tail or "")
