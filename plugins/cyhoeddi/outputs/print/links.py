@@ -90,8 +90,8 @@ def site_address(site: Site, address: str) -> str:
 def rewrite_pictures(body: HtmlElement, page: Page, site: Site) -> None:
     """Gives every picture its place in the project.
 
-    One from elsewhere, or that is not there, becomes the words that stand for it; one that nobody gave words to is taken
-    for decoration.
+    One from elsewhere, or that is not there, becomes the words that stand for it; one without words is taken for
+    decoration.
     """
     for picture in list(body.iter("img")):
         parts = urlsplit(picture.get("src") or "")
