@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from docx import Document
 from lxml.html import document_fromstring
-from tests.outputs.word.word_problems import problems
+from tests.outputs.word.word_problems import W, problems
 from tests.word.conftest import Printed
 
 from cyhoeddi.render.interface import WORDS
@@ -86,13 +86,14 @@ def test_the_typeface_is_in_the_file(printed: Printed) -> None:
 
 
 def test_the_contents_are_the_headings(printed: Printed) -> None:
-    document = Document(str(printed.docx))
-    lines, headings = [], []
-    for paragraph in document.paragraphs:
-        name = paragraph.style.name if paragraph.style else ""
-        if name.startswith("toc "):
-            lines.append(words(paragraph.text))
-        elif name in ("Heading 1", "Heading 2"):
-            headings.append(words(paragraph.text))
-    assert lines == headings
-    assert len(headings) > 20
+    lines: dict[str, list[str]] = {}
+    for paragraph in Document(str(printed.docx)).element.body.iter(f"{W}p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        name = style.get(f"{W}val") if style is not None else ""
+        lines.setdefault(name[:-1], []).append(
+            words("".join(text.text or "" for text in paragraph.iter(f"{W}t")))
+        )
+        if name in ("Heading3", "Heading4"):
+            lines["Heading"].pop()
+    assert lines["TOC"] == lines["Heading"]
+    assert len(lines["TOC"]) > 20

@@ -14,8 +14,8 @@ from cyhoeddi.outputs.print_reading.anchors import name_anchors
 from cyhoeddi.outputs.print_reading.facts import document_facts, read_print_document
 from cyhoeddi.outputs.print_reading.headings import move_headings_down
 from cyhoeddi.outputs.print_reading.notes import gather_notes
-from cyhoeddi.outputs.print_reading.own_lines import break_own_lines
-from cyhoeddi.outputs.print_reading.print_styles import column_widths_of, own_line_classes
+from cyhoeddi.outputs.print_reading.own_lines import break_own_lines, keep_on_one_line
+from cyhoeddi.outputs.print_reading.print_styles import classes_with, column_widths_of, pairs_with
 
 
 def fragment(html: str) -> HtmlElement:
@@ -133,6 +133,10 @@ def test_anchors(html: str, left: str) -> None:
             '<p>a<br><span class="plan-remark">b</span><br>c</p>',
         ),
         ('<p><span class="plan-remark">b</span></p>', '<p><span class="plan-remark">b</span></p>'),
+        (
+            '<p class="plan-remarks">a <span class="plan-remark">b</span> c</p>',
+            '<p class="plan-remarks">a <span class="plan-remark">b</span> c</p>',
+        ),
         ('<p>a <span class="urgency">b</span> c</p>', '<p>a <span class="urgency">b</span> c</p>'),
     ],
 )
@@ -140,6 +144,12 @@ def test_lines_of_their_own(html: str, left: str) -> None:
     body = fragment(html)
     break_own_lines(body)
     assert text(body) == left
+
+
+def test_words_that_stay_together() -> None:
+    body = fragment('<p>a b <span class="urgency"><b>▲</b> c d</span> e f</p>')
+    keep_on_one_line(body)
+    assert text(body) == '<p>a b <span class="urgency"><b>▲</b>\u00a0c\u00a0d</span> e f</p>'
 
 
 def test_headings_of_a_page_in_a_folder_are_lower() -> None:
@@ -150,6 +160,7 @@ def test_headings_of_a_page_in_a_folder_are_lower() -> None:
 
 def test_what_the_style_sheet_says() -> None:
     css = "/* .no { display: block } */ .a, .b { color: red; display: block } .a .c { display: block } .d { width: 9% }"
-    assert own_line_classes(css) == {"a", "b"}
+    assert classes_with(css, "display", "block") == {"a", "b"}
+    assert pairs_with(".a .b, .c { display: inline }", "display", "inline") == {("a", "b")}
     css = ".column-a { width: 40%; } .landscape .column-a { width: 50% } .other { width: 9% }"
     assert column_widths_of(css) == {"column-a": 40, "landscape column-a": 50}

@@ -11,6 +11,7 @@ from cyhoeddi.render.theme import theme_folder
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
+_PAIR = re.compile(r"\.([A-Za-z][\w-]*) \.([A-Za-z][\w-]*)")
 _COLUMN = re.compile(r"(\.landscape )?\.(column-[\w-]+)")
 _WIDTH = re.compile(r"\bwidth:\s*(\d+)%")
 
@@ -18,7 +19,19 @@ _WIDTH = re.compile(r"\bwidth:\s*(\d+)%")
 @lru_cache(maxsize=1)
 def classes_of_own_lines() -> frozenset[str]:
     """The classes whose elements stand on lines of their own."""
-    return own_line_classes(_print_css())
+    return classes_with(_print_css(), "display", "block")
+
+
+@lru_cache(maxsize=1)
+def pairs_within_lines() -> frozenset[tuple[str, str]]:
+    """Of those, the ones that stay among the words where they are inside another: its class, and theirs."""
+    return pairs_with(_print_css(), "display", "inline")
+
+
+@lru_cache(maxsize=1)
+def classes_of_one_line() -> frozenset[str]:
+    """The classes whose words stay on one line."""
+    return classes_with(_print_css(), "white-space", "nowrap")
 
 
 @lru_cache(maxsize=1)
@@ -27,12 +40,23 @@ def column_classes() -> Mapping[str, int]:
     return column_widths_of(_print_css())
 
 
-def own_line_classes(css: str) -> frozenset[str]:
-    """The classes that a style sheet shows as blocks, by rules for one class alone."""
+def classes_with(css: str, name: str, value: str) -> frozenset[str]:
+    """The classes for which a style sheet declares this, by rules for one class alone."""
+    declared = re.compile(rf"\b{name}:\s*{value}\b")
     return frozenset(
         match[1]
         for selector, declarations in _rules(css)
-        if re.search(r"\bdisplay:\s*block\b", declarations) and (match := _CLASS.fullmatch(selector))
+        if declared.search(declarations) and (match := _CLASS.fullmatch(selector))
+    )
+
+
+def pairs_with(css: str, name: str, value: str) -> frozenset[tuple[str, str]]:
+    """The pairs of classes, one inside the other, for which a style sheet declares this."""
+    declared = re.compile(rf"\b{name}:\s*{value}\b")
+    return frozenset(
+        (match[1], match[2])
+        for selector, declarations in _rules(css)
+        if declared.search(declarations) and (match := _PAIR.fullmatch(selector))
     )
 
 

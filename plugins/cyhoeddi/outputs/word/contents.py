@@ -31,10 +31,26 @@ def fill_contents(document: WordDocument) -> None:
     body = document.element.body
     places = [paragraph for name, paragraph in marked_paragraphs(body) if name == "contents"]
     if places:
-        for line in _lines(_entries(body)):
-            places[0].addprevious(line)
+        block = _block(_lines(_entries(body)))
+        places[0].addprevious(block)
+        heading = block.getprevious()
+        if heading is not None and style_of(heading) == "TOCHeading":
+            block[-1].insert(0, heading)
     for place in places:
         remove(place)
+
+
+def _block(lines: list[etree._Element]) -> etree._Element:
+    """The lines in a block that Word knows as contents: a click shows the button that makes them anew."""
+    block, about, gallery, content = (
+        element(f"w:{name}") for name in ("sdt", "sdtPr", "docPartObj", "sdtContent")
+    )
+    gallery.append(element("w:docPartGallery", val="Table of Contents"))
+    gallery.append(element("w:docPartUnique"))
+    about.append(gallery)
+    content.extend(lines)
+    block.extend([about, content])
+    return block
 
 
 def _entries(body: etree._Element) -> list[_Entry]:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement, builder, tostring
 from cyhoeddi.outputs.print_reading.anchors import name_anchors
 from cyhoeddi.outputs.print_reading.headings import depth_of, move_headings_down
 from cyhoeddi.outputs.print_reading.inline_runs import is_block
-from cyhoeddi.outputs.print_reading.own_lines import break_own_lines
+from cyhoeddi.outputs.print_reading.own_lines import break_own_lines, keep_on_one_line
 from cyhoeddi.outputs.word.cover import style_cover
 from cyhoeddi.outputs.word.look import Look
 from cyhoeddi.outputs.word.marks import mark
@@ -38,6 +38,7 @@ def word_html(document: HtmlElement, look: Look) -> WordHtml:
         _begin_page(part)
         move_headings_down(part)
     break_own_lines(body)
+    keep_on_one_line(body)
     row_heads = prepare_tables(body)
     _style_spans(body, look)
     _style_notices(body)

@@ -18,6 +18,9 @@ from cyhoeddi.render.interface import WORDS
 
 _REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
 
+_BEFORE_FLOWING = 680
+"""In twentieths of a point, above the heading of a part that begins no page."""
+
 
 def lay_sections(document: WordDocument, facts: DocumentFacts, notice: str, look: Look) -> None:
     """Divides the document where the marks say, and writes the head and foot of its pages."""
@@ -107,6 +110,8 @@ def _set_new_page(paragraph: etree._Element, new: bool) -> None:
     if following is not None:
         value = element("w:pageBreakBefore") if new else element("w:pageBreakBefore", val=0)
         append_in_order(properties(following, "w:pPr"), value)
+        if not new:
+            append_in_order(properties(following, "w:pPr"), element("w:spacing", before=_BEFORE_FLOWING))
     remove(paragraph)
 
 
