@@ -29,7 +29,8 @@ _LONELY = {"number": 1.0, "link": 0.5}
 """How much a thing that one of them holds alone speaks against it."""
 
 _LONELY_PICTURE = 1.5
-_MOST_AGAINST = 3.5
+_MOST_AGAINST, _MOST_IN_FAVOUR = 3.5, 6.0
+"""More evidence than this is no surer; a paragraph that moved must not part the headings and words around it."""
 _STRONG = 3.0
 
 Anchor = tuple[str, str]
@@ -132,4 +133,4 @@ class Rarity:
             in_favour.append(_SHARED[anchor[0]] * count / self.texts.get(anchor, 1))
             against -= 2 * _LONELY.get(anchor[0], 0.0) * count
         # A set has no order that is the same in every run, and a plain sum depends on it in its last digits.
-        return min(against, _MOST_AGAINST) - math.fsum(in_favour)
+        return min(against, _MOST_AGAINST) - min(math.fsum(in_favour), _MOST_IN_FAVOUR)

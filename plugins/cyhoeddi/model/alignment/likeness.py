@@ -33,7 +33,10 @@ _OTHER_LIST = 0.5
 _SPLIT = 3.5
 _WORDS = "words"
 """What paragraphs and pieces of HTML with words are called here: what is broken in one language may be the other."""
-_MOVED, _MOVED_LENGTH = -2.0, 3.0
+MOVED = -2.0
+"""What the anchors of two blocks cost that are the same at another place of one section, at most."""
+
+_MOVED_LENGTH = 3.0
 _ENDED = re.compile(r"""[.!?:;…]["'”’»)\]]{0,3}\Z""")
 
 
@@ -135,12 +138,12 @@ class Likeness:
             _SENTENCE * difference / math.sqrt((self.sentences + welsh.sentences) / 2) if difference else 0.0
         )
 
-    def is_surely(self, welsh: Likeness, rarity: Rarity) -> bool:
-        """True for blocks that are the same wherever they stand."""
+    def is_surely(self, welsh: Likeness, rarity: Rarity, most: float) -> bool:
+        """True for blocks that are the same wherever they stand, since their anchors cost no more than ``most``."""
         return (
             self.kind == welsh.kind
             and length_cost_either_way(self.length, welsh.length) < _MOVED_LENGTH
-            and rarity.cost(self.anchors, welsh.anchors) <= _MOVED
+            and rarity.cost(self.anchors, welsh.anchors) <= most
         )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from cyhoeddi.model.alignment.in_step import block_is_settled, blocks_in_step, settled
 from cyhoeddi.model.alignment.known_things import align_known, cheapest_first
-from cyhoeddi.model.alignment.likeness import GAP, Likeness, Neighbourhood
+from cyhoeddi.model.alignment.likeness import GAP, MOVED, Likeness, Neighbourhood
 from cyhoeddi.model.alignment.sequence import Group, align_keyed
 from cyhoeddi.model.markdown.block import Block
 
@@ -122,9 +122,9 @@ def with_moved(found: list[Match]) -> list[Match]:
     """Pairs what is left on both sides and is surely the same by its anchors; it stands where the English does."""
     left_en = [match.en for match in found if match.is_lonely and match.en]
     left_cy = [match.cy for match in found if match.is_lonely and match.cy]
-    if not left_en or not left_cy or len(left_en) * len(left_cy) > _MOST_MOVED:
+    partners = moved_partners(left_en, left_cy)
+    if not partners:
         return found
-    partners = _moved_partners(left_en, left_cy)
     taken = set(map(id, partners.values()))
     return [
         replace(match, cy=partners[id(match.en)], moved=True) if id(match.en) in partners else match
@@ -133,13 +133,18 @@ def with_moved(found: list[Match]) -> list[Match]:
     ]
 
 
-def _moved_partners(en: Sequence[Block], cy: Sequence[Block]) -> dict[int, Block]:
-    """By the English block's identity, the Welsh one that is its partner beyond doubt."""
+def moved_partners(en: Sequence[Block], cy: Sequence[Block], most: float = MOVED) -> dict[int, Block]:
+    """By the English block's identity, the Welsh one that is its partner beyond doubt; none where there are too many.
+
+    ``most`` is what their anchors may cost at most, below 0: the less, the surer.
+    """
+    if not en or not cy or len(en) * len(cy) > _MOST_MOVED:
+        return {}
     left = Neighbourhood(list(map(Likeness.of, en)), list(map(Likeness.of, cy)))
     likely = (
         (left.cost(first, second), (first, second))
         for first, english in enumerate(left.english)
         for second, welsh in enumerate(left.welsh)
-        if english.is_surely(welsh, left.rarity)
+        if english.is_surely(welsh, left.rarity, most)
     )
     return {id(en[first]): cy[second] for first, second in cheapest_first(likely)}

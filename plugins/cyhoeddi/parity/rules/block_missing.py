@@ -2,8 +2,9 @@
 
 What it finds
     Inside sections, items and quotations that belong together: a paragraph, quotation, box, code sample or piece of
-    HTML that the other language lacks; a heading with nothing below it in one language; a passage of another form (a
-    quotation that is a paragraph in the other language), as a warning.
+    HTML that the other language lacks; a heading with nothing below it in one language. As a warning: a passage of
+    another form (a quotation that is a paragraph in the other language), and one that stands in another section, known
+    by its figures and links.
 
 Why it matters
     What is left out is not missed by those who read one language only.
@@ -38,10 +39,12 @@ Fix
     Write the passage in the other language, or take it out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.alignment.lengths import length_deviation
+from cyhoeddi.model.alignment.matches import moved_partners
 from cyhoeddi.model.language import LANGUAGES, Language, other_language
 from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import PagePair, SectionPair
@@ -83,6 +86,18 @@ _OWN_RULE = (
 _SAME_LENGTH = 3.0
 """Deviations within which two passages of different form may say the same."""
 
+_IN_ANOTHER_SECTION = -4.0
+"""What the anchors of a passage of another section may cost, so that it is the same: two figures or more, all alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Lonely:
+    """Neighbouring blocks that a language lacks where they should be, with their numbers in their group."""
+
+    group: Siblings
+    blocks: tuple[tuple[int, Block], ...]
+    lacking: Language
+
 
 def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     """One finding for each run of neighbouring blocks that a language lacks, and for each section emptied."""
@@ -91,9 +106,7 @@ def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
         language = None if is_alike else emptied_language(section)
         if language:
             yield _emptied(section, language)
-    for group in siblings(pair):
-        for first, last in _runs(group):
-            yield from _missing(group, first, last)
+    yield from _findings([part for g in siblings(pair) for run in _runs(g) for part in _missing(g, *run)])
 
 
 def _emptied(section: SectionPair, language: Language) -> Finding:
@@ -130,7 +143,50 @@ def _runs(group: Siblings) -> Iterator[tuple[int, int]]:
         yield first, len(group.pairs)
 
 
-def _missing(group: Siblings, first: int, last: int) -> Iterator[Finding]:
+def _findings(parts: Sequence[Finding | _Lonely]) -> Iterator[Finding]:
+    """What is missing where it should be: of what stands elsewhere, one finding and not two."""
+    lonely = {
+        language: [
+            block
+            for part in parts
+            if isinstance(part, _Lonely) and part.lacking != language
+            for _, block in part.blocks
+        ]
+        for language in LANGUAGES
+    }
+    partners = moved_partners(lonely["en"], lonely["cy"], _IN_ANOTHER_SECTION)
+    elsewhere = partners.keys() | {id(block) for block in partners.values()}
+    for part in parts:
+        if isinstance(part, Finding):
+            yield part
+            continue
+        yield from (
+            _elsewhere(block, partners[id(block)]) for _, block in part.blocks if id(block) in partners
+        )
+        left = [(number, block) for number, block in part.blocks if id(block) not in elsewhere]
+        if left:
+            yield _run_finding(part.group, left, part.lacking)
+
+
+def _elsewhere(english: Block, welsh: Block) -> Finding:
+    noun, quoted = _NOUNS.get(welsh.kind, _NOUNS["html"]), shortened(welsh.full_text())
+    return Finding(
+        position=welsh.position,
+        message=Words(
+            f"The {noun.en} “{quoted}” stands in another section than in English.",
+            f"Mae’r {noun.cy} “{quoted}” mewn adran wahanol i’r Saesneg.",
+        ),
+        help=Words(
+            "Move it to the place that it has in the other language.",
+            "Symudwch hyn i’r lle sydd ganddo yn yr iaith arall.",
+        ),
+        related=(english.position,),
+        passages=Words(english.full_text(), welsh.full_text()),
+        severity="warning",
+    )
+
+
+def _missing(group: Siblings, first: int, last: int) -> Iterator[Finding | _Lonely]:
     run = range(first, last)
     blocks = {
         language: [
@@ -146,9 +202,9 @@ def _missing(group: Siblings, first: int, last: int) -> Iterator[Finding]:
         yield from _other_form(blocks["en"][0][1], blocks["cy"][0][1])
         return
     for language in LANGUAGES:
-        reported = [(number, block) for number, block in blocks[language] if _is_reported_here(block)]
+        reported = tuple((number, block) for number, block in blocks[language] if _is_reported_here(block))
         if reported:
-            yield _run_finding(group, reported, other_language(language))
+            yield _Lonely(group, reported, other_language(language))
 
 
 def _is_reported_here(block: Block) -> bool:

@@ -97,7 +97,7 @@ def _unlikely(en: str, cy: str) -> _Unlikely | None:
     deviation = _deviation(en, cy) if en and cy else 0.0
     if abs(deviation) < _SHOWS or len(sentences_in(en)) != len(sentences_in(cy)):
         return None
-    severity = _severity(deviation, (len(en) + len(cy)) // 2)
+    severity = _severity(en, cy, deviation)
     found = _unlikely_sentence(en, cy, deviation)
     if found is None and severity:
         found = _Unlikely(Sentence(0, en), Sentence(0, cy), severity)
@@ -105,10 +105,17 @@ def _unlikely(en: str, cy: str) -> _Unlikely | None:
     return None if found and any(placeholders_in(min(en, cy, key=len))) else found
 
 
-def _severity(deviation: float, length: int) -> Severity | None:
-    if abs(deviation) >= (_VERY_UNLIKELY if length < _LONG else _UNLIKELY_IF_LONG):
+def _severity(en: str, cy: str, deviation: float) -> Severity | None:
+    varies = len(en) + len(cy) < 2 * _LONG or _is_of_names(en)
+    if abs(deviation) >= (_VERY_UNLIKELY if varies else _UNLIKELY_IF_LONG):
         return "warning"
     return SEVERITY if abs(deviation) >= _UNLIKELY else None
+
+
+def _is_of_names(text: str) -> bool:
+    """True for words of which most begin with a capital: what *County Council* is called says little of a length."""
+    words = text.split()
+    return 2 * sum(word[0].islower() for word in words) < len(words)
 
 
 def _unlikely_sentence(en: str, cy: str, deviation: float) -> _Unlikely | None:
@@ -120,7 +127,7 @@ def _unlikely_sentence(en: str, cy: str, deviation: float) -> _Unlikely | None:
     deviations = [way * _deviation(a.text, b.text) for a, b in sentences]
     for number, (a, b) in enumerate(sentences):
         beside = deviations[max(0, number - 1) : number] + deviations[number + 1 : number + 2]
-        if deviations[number] >= _UNLIKELY_SENTENCE and min(beside) > -_MAKES_UP:
+        if deviations[number] >= _UNLIKELY_SENTENCE and min(beside) > -_MAKES_UP and not _is_of_names(a.text):
             return _Unlikely(a, b, "warning")
     return None
 
