@@ -11,6 +11,7 @@ import pytest
 from docx import Document
 from docx.document import Document as WordDocument
 from lxml import etree
+from PIL import Image
 from tests.outputs.print_page import CLEAN, HARD, lay_pictures, print_page
 from tests.outputs.word.word_problems import WP, W, problems
 
@@ -235,3 +236,18 @@ def test_all_the_words_are_there_in_order(project: Path, tmp_path: Path) -> None
     found = "".join(text.text or "" for text in root(document).iter(f"{W}t"))
     plain = re.sub(r"<[^>]*>", "", re.sub(r"<span class=.print-footnote.*?</span>", "", body))
     assert "".join(plain.split()) in "".join(found.split())
+
+
+def test_a_huge_picture_is_not_unpacked(tmp_path: Path) -> None:
+    Image.new("1", (10_000, 10_000)).save(tmp_path / "huge.png")
+    document = opened('<p><img src="file:///project/huge.png" alt="Tŷ mawr"></p>', tmp_path, tmp_path)
+    (extent,) = (drawing.find(f"{WP}extent") for drawing in root(document).iter(f"{WP}inline"))
+    assert int(extent.get("cx")) <= theme_look().page.line * 635  # type: ignore[union-attr]
+
+
+def test_a_picture_in_a_cell_is_no_wider_than_the_cell(project: Path, tmp_path: Path) -> None:
+    cell = '<td><img src="file:///project/house.svg" alt="Tŷ"></td>'
+    document = opened(f"<table><tr>{cell * 6}</tr></table>", project, tmp_path)
+    widths = [int(extent.get("cx")) for extent in root(document).iter(f"{WP}extent")]  # type: ignore[arg-type]
+    assert len(widths) == 6
+    assert all(width <= theme_look().page.line / 6 * 635 for width in widths)

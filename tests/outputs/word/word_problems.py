@@ -27,6 +27,15 @@ ORDER = {
     "trPr": "cnfStyle cantSplit tblHeader jc",
     "tcPr": "tcW gridSpan vMerge tcBorders shd tcMar vAlign",
     "sectPr": "headerReference footerReference footnotePr endnotePr type pgSz pgMar pgNumType cols titlePg docGrid",
+    "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked "
+    "rsid pPr rPr tblPr trPr tcPr tblStylePr",
+    "lvl": "start numFmt pStyle suff lvlText lvlJc pPr rPr",
+    "font": "altName panose1 charset family pitch sig embedRegular embedBold embedItalic embedBoldItalic",
+    "settings": "zoom embedTrueTypeFonts saveSubsetFonts stylePaneFormatFilter defaultTabStop "
+    "drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery "
+    "displayVerticalDrawingGridEvery characterSpacingControl footnotePr endnotePr compat mathPr themeFontLang "
+    "clrSchemeMapping decimalSymbol listSeparator",
+    "sdt": "sdtPr sdtContent",
     "tbl": "bookmarkStart tblPr tblGrid tr bookmarkEnd",
 }
 
