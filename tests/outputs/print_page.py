@@ -123,7 +123,10 @@ HARD = {
         '<img src="file:///project/house.png" srcset="https://e.org/y" alt="Tŷ">'
     ),
     "foreign styles": '<div data-custom-style="Cyhoeddi Mark"><p>contents</p></div><p custom-style="Title">Tŷ</p>',
-    "missing picture": '<p><img src="file:///project/no.png" alt="Tŷ coll"></p>',
+    "missing picture": (
+        '<p><img src="file:///project/no.png" alt="Tŷ coll"><img src="file:///project/%00.png" alt="Dim">'
+        '<img src="file:///project/" alt="Ffolder"><img src="file:///project/house.png"></p>'
+    ),
     "same ids": '<p id="a">1</p><p id="a">2</p><p><a href="#a">3</a></p>',
     "deep lists": "<ul><li>a" * 12 + "</li></ul>" * 12,
     "plans one after another": (

@@ -95,11 +95,10 @@ def _alt(element: HtmlElement, picture: Picture | None) -> str:
 def _linked(element: HtmlElement, folders: PdfFolders) -> Picture | None:
     try:
         file = folders.file(element.get("src") or "")
+        data = file.read_bytes()
     except PdfNotPossible as refusal:
         raise DocumentNotPossible(refusal.fault) from None
-    try:
-        data = file.read_bytes()
-    except OSError:
+    except (OSError, ValueError):
         return None
     if file.suffix.lower() == ".svg":
         svg = safe_svg(data)

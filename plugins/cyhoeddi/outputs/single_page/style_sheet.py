@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from pathlib import Path
 
 from cyhoeddi.render.theme import theme_folder
 
@@ -21,11 +22,12 @@ def style_sheet() -> str:
     fonts = (sheets / "fonts.css").read_text(encoding="utf-8")
     tokens = _COMMENT.sub("", (sheets / "tokens.css").read_text(encoding="utf-8")).partition("}")[0] + "}"
     own = (theme / "single-page" / "single-page.css").read_text(encoding="utf-8")
-    embedded = _ADDRESS.sub(
-        lambda found: f'url("{_data((sheets / found[1]).resolve().read_bytes())}")', fonts
-    )
+    embedded = _ADDRESS.sub(lambda found: _data((sheets / found[1]).resolve()), fonts)
     return _COMMENT.sub("", "\n".join((embedded, tokens, own))).replace("</", "")
 
 
-def _data(font: bytes) -> str:
-    return f"data:font/woff2;base64,{b64encode(font).decode()}"
+def _data(font: Path) -> str:
+    """A font in an address; without its file the page is shown in another typeface."""
+    if not font.is_file():
+        return 'url("data:,")'
+    return f'url("data:font/woff2;base64,{b64encode(font.read_bytes()).decode()}")'

@@ -24,6 +24,7 @@ from cyhoeddi.outputs.word.drawings import finish_drawings
 from cyhoeddi.outputs.word.fonts import embed_fonts
 from cyhoeddi.outputs.word.languages import set_languages
 from cyhoeddi.outputs.word.look import theme_look
+from cyhoeddi.outputs.word.marks import forget_marks
 from cyhoeddi.outputs.word.numbering import set_lists
 from cyhoeddi.outputs.word.reference import theme_reference
 from cyhoeddi.outputs.word.sections import lay_sections
@@ -59,6 +60,7 @@ def write_docx(html: str, project: Path, target: Path) -> None:
     finish_tables(document, prepared.row_heads, look)
     finish_drawings(document, pictures)
     fill_contents(document)
+    forget_marks(document)
     set_languages(document, facts.language)
     set_properties(document, facts)
     embed_fonts(document)
