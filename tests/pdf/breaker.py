@@ -706,3 +706,13 @@ def empty_structure(pdf: Pdf) -> None:
 @damage("pdf-content-missing", "A diwedd y ddogfen")
 def page_lost(pdf: Pdf) -> None:
     del pdf.pages[-1]
+
+
+@damage("pdf-property-wrong", "PDF")
+def content_that_names_a_font_that_is_not_there(pdf: Pdf) -> None:
+    pdf.pages[1].contents_add(b"BT /Dim 12 Tf (x) Tj ET")
+
+
+@damage("pdf-bookmarks-wrong", "Geiriau")
+def bookmarks_that_lead_back_to_themselves(pdf: Pdf) -> None:
+    pdf.Root.Outlines.First.Next = pdf.Root.Outlines.First

@@ -11,7 +11,9 @@ SAYS_SOMETHING = (
     "Siart bar: 12 o droseddau ym mis Ionawr", "Llun o’r tŷ ger y dŵr", "Map Gwent", "Logo Heddlu Dyfed-Powys", "Cylch",
     "2024", "Bara lawr", "tŷ", "Image of the bridge", "Siart y glaw",
 )  # fmt: skip
-SAYS_NOTHING = ("", "  ", "image", "Image 3", "LLUN", "Delwedd.", "siart1.svg", "IMG_0042.JPG", "picture-2", "…", "Ffigur 4")  # fmt: skip
+SAYS_NOTHING = (
+    "", "  ", "image", "Image 3", "LLUN", "Delwedd.", "siart1.svg", "IMG_0042.JPG", "picture-2", "…", "Ffigur 4",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("words", SAYS_SOMETHING)

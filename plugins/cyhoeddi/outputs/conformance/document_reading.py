@@ -20,9 +20,12 @@ from cyhoeddi.outputs.conformance.structure_reading import read_structure
 
 _XMP = ("dc:title", "dc:language", "pdfuaid:part", "pdfaid:part", "pdfaid:conformance")
 
+UNREADABLE = (pikepdf.PdfError, AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError)
+"""What is raised for a file that is no PDF, or in which a part is of another kind than the standard has it."""
+
 
 def read_document(file: Path, name: str) -> PdfDocument:
-    """A PDF as values; raises pikepdf.PdfError where it is none, and OSError where it cannot be read."""
+    """A PDF as values; raises one of UNREADABLE where it is none, and OSError where it cannot be read."""
     with pikepdf.open(file) as pdf:
         fonts = FontReader()
         places = _Places(pdf)
@@ -98,8 +101,12 @@ def _annotation(annotation: Any, page: int, places: _Places) -> Annotation:
 
 
 def _bookmarks(pdf: pikepdf.Pdf, places: _Places) -> Iterator[Bookmark]:
+    met: set[tuple[int, int]] = set()
+
     def below(item: Any, depth: int) -> Iterator[Bookmark]:
-        while item is not None:
+        # An outline that leads back to itself has an end all the same.
+        while item is not None and item.objgen not in met:
+            met.add(item.objgen)
             destination = item.get("/Dest", item.get("/A", pikepdf.Dictionary()).get("/D"))
             yield Bookmark(str(item.get("/Title", "")), depth, places.arrives(destination))
             yield from below(item.get("/First"), depth + 1)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-import pikepdf
-
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.outputs.conformance.comparison import Comparison
-from cyhoeddi.outputs.conformance.document_reading import read_document
+from cyhoeddi.outputs.conformance.document_reading import UNREADABLE, read_document
 from cyhoeddi.outputs.conformance.print_page import read_print_page
 from cyhoeddi.outputs.conformance.registry import CHECKS
 
@@ -26,7 +24,7 @@ def check_pdf(file: Path, html: str, name: str = "") -> tuple[Fault, ...]:
     name = name or file.name
     try:
         document = read_document(file, name)
-    except pikepdf.PdfError as error:
+    except UNREADABLE as error:
         values = {"key": "PDF", "expected": "%PDF-1.7", "found": str(error).partition("\n")[0]}
         return (Fault("pdf-property-wrong", Position(name), values),)
     comparison = Comparison(document, read_print_page(html))
