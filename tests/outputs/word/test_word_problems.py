@@ -52,6 +52,7 @@ def test_a_good_file_has_none(good: dict[str, bytes]) -> None:
         (DOCUMENT, b'<w:gridSpan w:val="2"/>', b"", "a row of"),
         (DOCUMENT, b'w:anchor="_Toc00000001"', b'w:anchor="_Toc9"', "a link leads to _Toc9"),
         (DOCUMENT, b'<w:footnoteReference w:id="', b'<w:footnoteReference w:id="9', "footnote"),
+        (DOCUMENT, b'<w:ilvl w:val="0"', b'<w:ilvl w:val="9"', "a list of level 9"),
         (DOCUMENT, b'<w:numId w:val="', b'<w:numId w:val="77', "list 77"),
         (
             DOCUMENT,

@@ -52,6 +52,7 @@ def problems(docx: bytes) -> list[str]:
         *_order(roots),
         *_ids(document),
         *_references(document, roots),
+        *_lists(document),
         *_tables(document),
         *_fields(document),
     ]
@@ -138,6 +139,12 @@ def _references(document: etree._Element, roots: dict[str, etree._Element]) -> I
         for number in document.iter(f"{W}numId")
         if number.get(f"{W}val") not in numbers
     )
+
+
+def _lists(document: etree._Element) -> Iterator[str]:
+    for level in document.iter(f"{W}ilvl"):
+        if not 0 <= int(level.get(f"{W}val", "0")) <= 8:
+            yield f"a list of level {level.get(f'{W}val')}"
 
 
 def _tables(document: etree._Element) -> Iterator[str]:
