@@ -261,3 +261,18 @@ def test_the_repositorys_own_sites_are_clean(config: str) -> None:
     run = Run(ROOT, "-f", config)
     assert run.code == 0, run.out
     assert run.err.startswith("0 errors, 0 warnings"), run.out
+
+
+STRATEGY = {
+    **CLEAN,
+    "content/en/plan/index.md": "---\ntitle: Plan\nduty: serious-violence-duty\n---\n![House](../../house.svg)\n",
+    "content/cy/plan/index.md": "---\ntitle: Cynllun\n---\n![Tŷ](../../house.svg)\n",
+}
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>Tŷ</title>{}</svg>'
+
+
+@pytest.mark.parametrize("inside, codes", [("<path d='M0 0h9'/>", []), ("<script>alert(1)</script>", ["SRC079"])])
+def test_pictures_are_looked_at_before_anything_is_made(tmp_path: Path, inside: str, codes: list[str]) -> None:
+    folder = project(tmp_path, {**STRATEGY, "content/house.svg": SVG.format(inside)})
+    run = Run(folder, "--format", "json", "--select", "SRC")
+    assert (run.codes, run.code) == (codes, 1 if codes else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,9 +53,15 @@ def explaining_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def load(config_file: Path, lang: Language, form: str) -> Site:
-    """The site of a settings file; shows why in the form asked for, and exits, where there is none."""
+    """The site of a settings file, with what is wrong with its pictures among its faults.
+
+    Shows why in the form asked for, and exits, where there is none.
+    """
+    from cyhoeddi.outputs.pictures.faults import picture_faults  # loads a library; `explain` has no need of it
+
     try:
-        return load_site(config_file)
+        site = load_site(config_file)
+        return replace(site, faults=(*site.faults, *picture_faults(site, config_file.resolve().parent)))
     except NoSettingsError as error:
         print_findings(tuple(diagnostics_of([error.fault])), lang, form)
         sys.exit(COULD_NOT_RUN)

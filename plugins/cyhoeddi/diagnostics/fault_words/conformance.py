@@ -64,8 +64,8 @@ CONFORMANCE: dict[str, SourceFault] = {
             "Tudalen {page}: nid yw “{found}” yn disgrifio’r llun (mae’r dudalen yn dweud “{expected}”).",
         ),
         Words(
-            "Say what the picture shows: ![Bar chart: offences fell from 120 to 90](offences.svg)",
-            "Dywedwch beth y mae’r llun yn ei ddangos: ![Siart bar: gostyngodd troseddau o 120 i 90](troseddau.svg)",
+            "Say what the picture shows: `![Bar chart: offences fell from 120 to 90](offences.svg)`",
+            "Dywedwch beth y mae’r llun yn ei ddangos: `![Siart bar: gostyngodd troseddau o 120 i 90](troseddau.svg)`",
         ),
     ),
     "pdf-bookmarks-wrong": SourceFault(

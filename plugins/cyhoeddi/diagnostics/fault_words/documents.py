@@ -137,8 +137,8 @@ DOCUMENTS: dict[str, SourceFault] = {
             "Ni chaiff arddull ar dudalen ofyn am ffeil: {found}",
         ),
         Words(
-            "Take the style out, and put the picture into the text: ![What it shows](picture.png)",
-            "Dilëwch yr arddull, a rhowch y llun yn y testun: ![Yr hyn y mae’n ei ddangos](llun.png)",
+            "Take the style out, and put the picture into the text: `![What it shows](picture.png)`",
+            "Dilëwch yr arddull, a rhowch y llun yn y testun: `![Yr hyn y mae’n ei ddangos](llun.png)`",
         ),
     ),
     "pandoc-missing": SourceFault(

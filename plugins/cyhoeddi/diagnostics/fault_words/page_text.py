@@ -15,8 +15,8 @@ PAGE_TEXT: dict[str, SourceFault] = {
     "text-entangled": SourceFault(
         "SRC056",
         Words(
-            "This text is too long for all the brackets and marks such as [, <, * or ` in it: it cannot be read.",
-            "Mae’r testun hwn yn rhy hir i’r holl fachau a’r marciau fel [, <, * neu ` sydd ynddo: ni ellir ei ddarllen.",
+            "This text is too long for all the brackets and marks such as [, < or * in it: it cannot be read.",
+            "Mae’r testun hwn yn rhy hir i’r holl fachau a’r marciau fel [, < neu * sydd ynddo: ni ellir ei ddarllen.",
         ),
         Words(
             "Part it into paragraphs by empty lines, and put \\ before a bracket that opens nothing: \\[",
