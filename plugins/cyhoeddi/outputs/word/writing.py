@@ -27,6 +27,7 @@ from cyhoeddi.outputs.word.look import theme_look
 from cyhoeddi.outputs.word.marks import forget_marks
 from cyhoeddi.outputs.word.numbering import set_lists
 from cyhoeddi.outputs.word.reference import theme_reference
+from cyhoeddi.outputs.word.right_to_left import mark_right_to_left
 from cyhoeddi.outputs.word.sections import lay_sections
 from cyhoeddi.outputs.word.settings import clean_settings
 from cyhoeddi.outputs.word.spaces import set_spaces
@@ -47,6 +48,7 @@ def write_docx(html: str, project: Path, target: Path) -> None:
     pictures = embed_pictures(source.body, project, draw=True)
     fold_spaces(source.body)
     mark_languages(source.body, facts.language)
+    mark_right_to_left(source.body)
     prepared = word_html(source, look)
     with tempfile.TemporaryDirectory(prefix="word-") as folder:
         reference = Path(folder, "reference.docx")
