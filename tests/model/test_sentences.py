@@ -40,6 +40,8 @@ ONE = [
     "Version 2.0 is here.",
     "31 Hyd. 2024",
     "Wait … and see",
+    "“Pwy?” ŵyr pawb.",
+    "“Pwy?” w\u0302yr pawb.",
 ]
 
 

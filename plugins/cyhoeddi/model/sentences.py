@@ -64,11 +64,11 @@ def sentences_in(text: str) -> tuple[Sentence, ...]:
 
 
 def _ends_here(text: str, start: int, end: re.Match[str]) -> bool:
-    if end["stop"] != ".":
-        return True
     behind = text[end.end() : end.end() + 4].lstrip("\"'“‘«([*_")
     if behind[:1].islower():  # ŵ, for one
         return False
+    if end["stop"] != ".":
+        return True
     word = _LAST_WORD.search(text[max(start, end.start() - 12) : end.start()])
     if word is None:
         return True
