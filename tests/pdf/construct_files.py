@@ -28,7 +28,7 @@ PAGE = f"""\
 <style>
 @page {{size: 300px 240px; margin: 20px}}
 body {{font: 14px "Atkinson Hyperlegible Next"}}
-.note {{float: footnote}}
+.print-footnote {{float: footnote}}
 </style></head>
 <body>"""
 _CONSTRUCT = re.compile(
