@@ -13,6 +13,8 @@ from lxml import etree
 from tests.adapters.built_site import Built, append, build, environment, lay, write
 from tests.adapters.pairs import ENGLISH, PAGES, TWIN, WELSH
 
+from cyhoeddi.render.theme import theme_folder
+
 
 def test_a_clean_site_is_clean_in_strict_mode(paired: Built) -> None:
     assert (paired.code, paired.warnings) == (0, [])
@@ -30,8 +32,15 @@ def test_data_is_not_published(paired: Built) -> None:
     assert list(paired.site.rglob("*signed-off*")) == []
 
 
-def test_templates_of_print_are_not_published(paired: Built) -> None:
-    assert not (paired.site / "print").exists()
+def test_nothing_of_the_documents_workshop_is_published(paired: Built) -> None:
+    """The theme also holds what PDFs, Word files, e-books and reviews are made with."""
+    workshop = {path.name for path in theme_folder().iterdir()} - {
+        "assets",
+        "404.html",
+        "index.html",
+        "sitemap.xml",
+    }
+    assert {path.name for path in paired.site.iterdir()} & workshop == set()
 
 
 def test_files_move_with_their_folder(paired: Built) -> None:

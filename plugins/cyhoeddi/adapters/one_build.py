@@ -28,7 +28,7 @@ TAKEN_OUT = ("files", "nav", "page_markdown", "page_context", "post_build")
 NOT_PUBLISHED = ("data/",)
 """Folders of the content that are read but never copied: sign-offs and names are in them."""
 
-NOT_FOR_THE_WEB = ("print/", "review/")
+NOT_FOR_THE_WEB = ("epub/", "print/", "review/", "single-page/", "word/")
 """Folders of the theme that the website does without."""
 
 

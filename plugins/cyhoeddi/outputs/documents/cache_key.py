@@ -15,7 +15,10 @@ from cyhoeddi.outputs.print.addresses import PROJECT
 from cyhoeddi.render.theme import theme_folder
 
 _PICTURE = re.compile(re.escape(PROJECT) + r'[^"\s<>]+')
-_THEME_FOLDERS = ("print", "assets/fonts", "assets/stylesheets", "word")
+_THEME_FOLDERS = ("print", "assets/fonts", "assets/stylesheets", "word", "epub", "single-page")
+_LIBRARIES = ("pypandoc-binary", "python-docx", "lxml", "resvg-py", "fonttools", "pillow")
+"""What the forms other than PDF are made with."""
+
 _OUTPUTS = Path(__file__).resolve().parents[1]
 
 
@@ -38,7 +41,7 @@ def cache_key(form: Form, html: str, project: Path) -> str:
 def _versions(form: Form) -> tuple[str, ...]:
     if form.is_pdf:
         return pdf_versions()
-    return tuple(f"{package} {version(package)}" for package in ("pypandoc-binary", "python-docx", "lxml"))
+    return tuple(f"{package} {version(package)}" for package in _LIBRARIES)
 
 
 @lru_cache(maxsize=1)
