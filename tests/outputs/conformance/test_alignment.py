@@ -16,15 +16,15 @@ TEXT = "Mae’r tŷ ger y dŵr, a’r ŵyn yn y cae bob gwanwyn a haf."
 
 
 def pieces_of(*texts: str) -> list[Piece]:
-    """A text that begins with + may have been added by a style sheet."""
+    """A text that begins with + may have been added by a style sheet, and with ++ it stands where such things do."""
     return [piece_of(number, text) for number, text in enumerate(texts)]
 
 
 def piece_of(number: int, text: str) -> Piece:
-    words = text.removeprefix("+")
-    return Piece(
-        words, letters(words), Content(1, number, words), "cy", words != text, runs_to_the_left(words)
-    )
+    words = text.lstrip("+")
+    added, likely = text.startswith("+"), text.startswith("++")
+    to_the_left = runs_to_the_left(words)
+    return Piece(words, letters(words), Content(1, number, words), "cy", added, likely, to_the_left)
 
 
 CLEAN = {
@@ -79,6 +79,28 @@ def test_a_number_is_the_lists_own_where_the_words_say_so() -> None:
 def test_a_number_is_the_words_own_where_the_list_has_none() -> None:
     found = align(pieces_of("+12", "o dai"), letters("12 o dai"), 0)
     assert found.places == (Stretch(0, 0, 2), Stretch(0, 2, 6))
+
+
+@pytest.mark.parametrize(
+    "texts, text, read",
+    [
+        (["Gair", "++1", "+1", "arall"], "Gair 1 arall", [4, 0, 1, 5]),
+        (["Gair", "+1", "++1", "arall"], "Gair 1 arall", [4, 1, 0, 5]),
+        (["a i v", "++1", "+10 2", "++•", "+10", "ŵyn"], "a i v 10 2 10 ŵyn", [3, 0, 3, 0, 2, 3]),
+        (["Gair", "++1", "+12"], "Gair 12", [4, 0, 2]),
+        (["++1", "+1", "+1", "+1", "tŷ"], "111 tŷ", [0, 1, 1, 1, 2]),
+    ],
+)
+def test_numbers_beside_numbers(texts: list[str], text: str, read: list[int]) -> None:
+    found = align(pieces_of(*texts), letters(text), 0)
+    assert [place.end - place.start for place in found.places] == read
+    assert found.missing == found.extra == ()
+
+
+def test_a_long_run_of_numbers_takes_no_long_time() -> None:
+    texts = ["+1"] * 3000
+    found = align(pieces_of(*texts, "gair"), letters("1" * 2000), 0)
+    assert found.extra == (3000,)
 
 
 def test_letters_that_run_to_the_left_may_be_drawn_in_the_order_of_the_paper() -> None:

@@ -11,6 +11,9 @@ from cyhoeddi.outputs.conformance.spoken_pieces import Piece
 _FOUND_AGAIN = 12
 """Letters that must be the same before both are taken to be at the same place again."""
 
+_MOST_TRIED = 10_000
+"""Steps in which ways are tried; a run of pieces that may have been added is a few pieces long."""
+
 _LOOKED_AT = 400
 """Pieces among which that place is looked for."""
 
@@ -35,35 +38,77 @@ def align(pieces: Sequence[Piece], text: str, stream: int) -> StreamAlignment:
     at = 0
     while len(places) < len(pieces):
         number = len(places)
-        taken = _taken(pieces, number, text, at)
-        if taken is None:
-            following, found = _resumed(pieces, number, text, at)
-            extra += range(number, following)
-            places += [Stretch(stream, at, at)] * (following - number)
-            if following < len(pieces):
-                missing += [Stretch(stream, at, found)] if found > at else []
-                at = found
+        run = _run_of_added(pieces, number)
+        if run:
+            for taken in _shared_out(pieces[number : number + run + 1], run, text, at):
+                places.append(Stretch(stream, at, at + taken))
+                at += taken
             continue
-        places.append(Stretch(stream, at, at + taken))
-        at += taken
+        taken_here = _matched(pieces[number], text, at)
+        if taken_here is not None:
+            places.append(Stretch(stream, at, at + taken_here))
+            at += taken_here
+            continue
+        following, found = _resumed(pieces, number, text, at)
+        extra += range(number, following)
+        places += [Stretch(stream, at, at)] * (following - number)
+        if following < len(pieces):
+            missing += [Stretch(stream, at, found)] if found > at else []
+            at = found
     if at < len(text):
         missing.append(Stretch(stream, at, len(text)))
     return StreamAlignment(tuple(places), tuple(missing), tuple(extra))
 
 
-def _taken(pieces: Sequence[Piece], number: int, text: str, at: int) -> int | None:
-    """How many letters a piece stands for; 0 for one that a style sheet added, None where it is not there."""
-    piece = pieces[number]
+def _run_of_added(pieces: Sequence[Piece], number: int) -> int:
+    """How many pieces from here on a style sheet may have written."""
+    run = 0
+    while number + run < len(pieces) and pieces[number + run].may_be_added:
+        run += 1
+    return run
+
+
+def _shared_out(pieces: Sequence[Piece], run: int, text: str, at: int) -> list[int]:
+    """How many letters each piece of a run stands for: a number may be the document's own, or that of a list.
+
+    The words behind the run tell, which are the last piece, so ways are tried until these have their place. Where none
+    leads there, every piece takes what it can.
+    """
+    taken: list[int] = []
+    ways = [_ways(pieces[0], text, at)]
+    tried = 0
+    while ways and tried < _MOST_TRIED:
+        tried += 1
+        if not ways[-1]:
+            ways.pop()
+            if taken:
+                at -= taken.pop()
+            continue
+        taken.append(ways[-1].pop(0))
+        at += taken[-1]
+        if len(taken) < run:
+            ways.append(_ways(pieces[len(taken)], text, at))
+        elif at == len(text) if len(pieces) == run else _matched(pieces[run], text, at) is not None:
+            return taken
+        else:
+            at -= taken.pop()
+    return _greedily(pieces[:run], text, at - sum(taken))
+
+
+def _ways(piece: Piece, text: str, at: int) -> list[int]:
+    """The letters that a piece may stand for, the likelier first."""
     taken = _matched(piece, text, at)
-    if not piece.may_be_added or not piece.letters:
-        return taken
-    if taken is None:
-        return 0
-    # A number may be the document's or a list's own: the piece behind it tells.
-    following = next((other for other in pieces[number + 1 :] if not other.may_be_added), None)
-    if following is None or _matched(following, text, at + taken) is not None:
-        return taken
-    return 0 if _matched(following, text, at) is not None else taken
+    if not taken:
+        return [0]
+    return [0, taken] if piece.is_likely_added else [taken, 0]
+
+
+def _greedily(pieces: Sequence[Piece], text: str, at: int) -> list[int]:
+    found = []
+    for piece in pieces:
+        found.append(_matched(piece, text, at) or 0)
+        at += found[-1]
+    return found
 
 
 def _matched(piece: Piece, text: str, at: int) -> int | None:

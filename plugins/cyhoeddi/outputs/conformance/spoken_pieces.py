@@ -21,7 +21,8 @@ _NUMBERED = frozenset(("Lbl", "Reference", "TOCI"))
 class Piece:
     """What is read of one marked content: its text, or what stands for it.
 
-    ``may_be_added`` where a style sheet may have written it and not the document.
+    ``may_be_added`` where a style sheet may have written it and not the document; ``is_likely_added`` where it stands
+    at a place for marks and numbers.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Piece:
     content: Content
     language: str
     may_be_added: bool
+    is_likely_added: bool
     to_the_left: bool
 
 
@@ -103,4 +105,5 @@ class _Reader:
         may_be_added = _SIGNS.sub("", found) in self._added or (
             is_numbered and bool(_MARKER.fullmatch(found))
         )
-        return Piece(text, found, content, language, may_be_added, runs_to_the_left(text))
+        to_the_left = runs_to_the_left(text)
+        return Piece(text, found, content, language, may_be_added, may_be_added and is_numbered, to_the_left)

@@ -20,11 +20,11 @@ def check(comparison: Comparison) -> Iterator[Fault]:
     headings = [
         element
         for element in comparison.page.with_tags(*_HEADINGS)
-        if element.words and element.source.tag == element.tag
+        if not element.stretch.is_empty and element.source.tag == element.tag
     ]
     pairs = zip_longest(zip(headings, depths(headings), strict=True), comparison.pdf.bookmarks)
     for number, (heading, bookmark) in enumerate(pairs, start=1):
-        expected = f"{heading[1]} {heading[0].words}" if heading else "—"
+        expected = f"{heading[1]} {comparison.page.words(heading[0].stretch)}" if heading else "—"
         found = f"{bookmark.depth} {bookmark.title}" if bookmark else "—"
         if letters(expected) != letters(found):
             yield _fault(comparison, number, expected, found)
