@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.outputs.small_site import TEXTS
+from tests.pdf.construct_files import PAGE, constructs
 
 from cyhoeddi.outputs.pdf import PdfNotPossible, write_pdf
 
@@ -22,17 +23,26 @@ site_url: https://example.org/safle/
 docs_dir: content
 plugins:
   - i18n: {languages: [{locale: en}, {locale: cy}]}
-  - cyhoeddi: {}
+  - cyhoeddi: {documents: [pdf]}
 """
 PROGRAM = """
 import sys
 from pathlib import Path
 from cyhoeddi.model.disk import load_site
-from cyhoeddi.outputs.documents.jobs import start_pdf_jobs
+from cyhoeddi.outputs.documents.jobs import start_document_jobs
 if __name__ == "__main__":
     project = Path(sys.argv[1])
-    for file in start_pdf_jobs(load_site(project / "mkdocs.yml"), project, project / "cache").results():
+    for file in start_document_jobs(load_site(project / "mkdocs.yml"), project, project / "cache").results():
         print(file.sha256)
+"""
+ONE_DOCUMENT = """
+import hashlib
+import sys
+from pathlib import Path
+from cyhoeddi.outputs.pdf import write_pdf
+folder = Path(sys.argv[1])
+write_pdf((folder / "page.html").read_text(encoding="utf-8"), folder, folder / "x.pdf")
+print(hashlib.sha256((folder / "x.pdf").read_bytes()).hexdigest())
 """
 PICTURE = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="15"/></svg>'
@@ -59,6 +69,9 @@ def hashes(folder: Path, seed: str) -> list[str]:
         **os.environ,
         "PYTHONHASHSEED": seed,
         "TZ": "Asia/Tokyo" if seed == "1" else "Europe/London",
+        "HOME": str(folder),
+        "USER": f"user-{seed}",
+        "LOGNAME": f"user-{seed}",
     }
     run = subprocess.run(
         [sys.executable, str(folder / "make.py"), str(folder)],
@@ -77,8 +90,30 @@ def test_two_folders_and_two_hash_seeds_give_the_same_bytes(tmp_path: Path) -> N
     second = hashes(project_in(tmp_path / "arall" / "dau ŵ"), "2")
     assert len(set(first)) == 2
     assert first == second
-    files = sorted((tmp_path / "un" / "cache" / "pdf").glob("*.pdf"))
+    files = sorted((tmp_path / "un" / "cache").rglob("*.pdf"))
     assert sorted(hashlib.sha256(file.read_bytes()).hexdigest() for file in files) == sorted(first)
+
+
+@pytest.mark.slow
+def test_every_construct_gives_the_same_bytes(tmp_path: Path) -> None:
+    """In two processes; what came before in a process must not show either."""
+    bodies = [
+        construct.html
+        for construct in constructs()
+        if "<style" not in construct.html and "<body" not in construct.html
+    ]
+    found = []
+    for seed, folder in (("1", tmp_path / "un"), ("2", tmp_path / "arall" / "dau ŵ")):
+        folder.mkdir(parents=True)
+        (folder / "page.html").write_text(PAGE + "".join(bodies), encoding="utf-8")
+        (folder / "cylch.svg").write_text(PICTURE, encoding="utf-8")
+        (folder / "make.py").write_text(ONE_DOCUMENT, encoding="utf-8")
+        found.append(hashes(folder, seed))
+    write_pdf(page_with("<p>Arall</p>"), folder, folder / "small.pdf")
+    write_pdf(PAGE + "".join(bodies), folder, folder / "here.pdf")
+    found.append([hashlib.sha256((folder / "here.pdf").read_bytes()).hexdigest()])
+    assert found[0] == found[1] == found[2]
+    assert len(bodies) > 90
 
 
 def page_with(body: str) -> str:
