@@ -80,11 +80,6 @@ def test_the_site_passes_the_own_checks(pdf: Published) -> None:
     assert check_pdf(pdf.file.file, pdf.html) == ()
 
 
-@NEEDS_JAVA
-def test_verapdf_finds_nothing_in_the_site(published: dict[str, Published]) -> None:
-    assert validate([one.file.file for one in published.values()]) == ()
-
-
 def test_another_page_is_not_taken_for_this_one(broken: Path) -> None:
     other = PAGE.replace("Gellygen", "Eirin").replace("ac un arall", "ac ŷd arall")
     names = {fault.name for fault in check_pdf(broken / "undamaged.pdf", other)}
