@@ -14,7 +14,7 @@ from cyhoeddi.model.rule_settings import PathSetting
 @pytest.mark.parametrize(
     "lines, rules",
     [
-        ("pdf: true", []),
+        ("documents: [pdf]", []),
         ("rules: {}", []),
         ("rules: {number-differs: warning}", ["number-differs warning 7:15"]),
         ("rules: {SPL: off, NUM001: 'off', OMI: false}", ["SPL off 7:15", "NUM001 off 7:25", "OMI off 7:40"]),

@@ -57,7 +57,8 @@ def load(config_file: Path, lang: Language, form: str) -> Site:
 
     Shows why in the form asked for, and exits, where there is none.
     """
-    from cyhoeddi.outputs.pictures.faults import picture_faults  # loads a library; `explain` has no need of it
+    # It loads a library that `explain` has no need of.
+    from cyhoeddi.outputs.pictures.faults import picture_faults
 
     try:
         site = load_site(config_file)
