@@ -716,3 +716,9 @@ def content_that_names_a_font_that_is_not_there(pdf: Pdf) -> None:
 @damage("pdf-bookmarks-wrong", "Geiriau")
 def bookmarks_that_lead_back_to_themselves(pdf: Pdf) -> None:
     pdf.Root.Outlines.First.Next = pdf.Root.Outlines.First
+
+
+@damage("pdf-content-missing", "A diwedd y ddogfen")
+def words_drawn_beside_the_sheet(pdf: Pdf) -> None:
+    page = pdf.pages[-1]
+    page.Contents = pdf.make_stream(b"1 0 0 1 0 -5000 cm\n" + page.Contents.read_bytes())

@@ -20,6 +20,8 @@ AT_FAULT = {
     "A link to nowhere is words": {"pdf-link-wrong"},
     # "Llun" is Welsh for picture.
     "Quotation, table and picture in an item": {"pdf-picture-wrong"},
+    # Its last columns begin beside the paper.
+    "A table that is wider than the page": {"pdf-content-missing"},
     # What only a style sheet knows of: words that it moves out of the page, writes into it, or fills in.
     "A running head with a link": {"pdf-content-missing"},
     "Generated words belong to their element": {"pdf-words-misplaced"},

@@ -75,6 +75,7 @@ def _page(page: pikepdf.Page, number: int, fonts: FontReader, places: _Places) -
         tab_order=_text(page.obj.get("/Tabs")),
         contents=content.texts(),
         unmarked=tuple(content.unmarked),
+        beside=tuple(content.beside),
         annotations=tuple(
             _annotation(annotation, number, places) for annotation in page.obj.get("/Annots", ())
         ),

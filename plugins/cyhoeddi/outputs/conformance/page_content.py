@@ -13,7 +13,8 @@ from cyhoeddi.outputs.conformance.pdf_document import DrawnFont
 
 _SHOWS_TEXT = frozenset(("Tj", "TJ", "'", '"'))
 _PAINTS = frozenset(("f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "INLINE IMAGE"))
-_OPERATORS = " ".join(("BDC BMC EMC Tf Do BI ID EI", *_SHOWS_TEXT, *(_PAINTS - {"INLINE IMAGE"})))
+_OPERATORS = " ".join(("BDC BMC EMC Tf Do BI ID EI q Q cm Tm", *_SHOWS_TEXT, *(_PAINTS - {"INLINE IMAGE"})))
+_MOVES = frozenset(("q", "Q", "cm", "Tm"))
 _ARTIFACT = -1
 _DEEPEST = 12
 """Forms within forms that are looked into; ours have two or three."""
@@ -85,10 +86,14 @@ def _font_file(dictionary: pikepdf.Object, inner: pikepdf.Object) -> bytes | Non
 
 @dataclass(slots=True)
 class PageContent:
-    """The text of each marked content of a page, and what is drawn outside any, as operators or text."""
+    """The text of each marked content of a page, and what is drawn outside any, as operators or text.
+
+    ``beside`` are texts that begin outside the sheet of paper, where nobody sees them.
+    """
 
     contents: dict[int, list[str]] = field(default_factory=dict)
     unmarked: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
 
     def texts(self) -> dict[int, str]:
         """The text of each marked content by its number."""
@@ -99,7 +104,8 @@ def read_page_content(page: pikepdf.Page, fonts: FontReader) -> PageContent:
     """What a page draws, the forms that it uses included."""
     found = PageContent()
     resources = page.obj.get("/Resources", pikepdf.Dictionary())
-    _Stream(found, fonts, resources, [], 0).read(page.obj)
+    sheet = pikepdf.Rectangle(page.mediabox)
+    _Stream(found, fonts, resources, [], 0, sheet).read(page.obj)
     return found
 
 
@@ -115,6 +121,10 @@ class _Stream:
     resources: Any
     open: list[int | None]
     depth: int
+    sheet: pikepdf.Rectangle
+    matrix: pikepdf.Matrix = field(default_factory=pikepdf.Matrix)
+    text_matrix: pikepdf.Matrix = field(default_factory=pikepdf.Matrix)
+    kept: list[pikepdf.Matrix] = field(default_factory=list)
     font: _Font | None = None
 
     def read(self, stream: Any) -> None:
@@ -130,8 +140,20 @@ class _Stream:
                 self._show(operands)
             elif name == "Do":
                 self._paint_object(str(operands[0]))
+            elif name in _MOVES:
+                self._move(name, operands)
             elif self._owner() is None:
                 self.found.unmarked.append(name)
+
+    def _move(self, name: str, operands: Any) -> None:
+        if name == "q":
+            self.kept.append(self.matrix)
+        elif name == "Q" and self.kept:
+            self.matrix = self.kept.pop()
+        elif name == "cm":
+            self.matrix = pikepdf.Matrix(*(float(value) for value in operands)) @ self.matrix
+        elif name == "Tm":
+            self.text_matrix = pikepdf.Matrix(*(float(value) for value in operands))
 
     def _begin(self, operands: Any) -> None:
         mark = _opened(operands, self.resources)
@@ -146,7 +168,11 @@ class _Stream:
         form = self.resources.XObject[name]
         if form.get("/Subtype") == "/Form" and self.depth < _DEEPEST:
             resources = form.get("/Resources", self.resources)
-            _Stream(self.found, self.fonts, resources, list(self.open), self.depth + 1).read(form)
+            inner = _Stream(self.found, self.fonts, resources, list(self.open), self.depth + 1, self.sheet)
+            inner.matrix = self.matrix
+            if "/Matrix" in form:
+                inner.matrix = pikepdf.Matrix(form.Matrix) @ self.matrix
+            inner.read(form)
         elif self._owner() is None:
             self.found.unmarked.append(f"Do {name}")
 
@@ -160,6 +186,12 @@ class _Stream:
             self.found.unmarked.append(text)
         elif owner != _ARTIFACT:
             self.found.contents[owner].append(text)
+            if text.strip() and not self._is_on_sheet():
+                self.found.beside.append(text)
+
+    def _is_on_sheet(self) -> bool:
+        x, y = (self.text_matrix @ self.matrix).transform((0, 0))
+        return self.sheet.llx <= x <= self.sheet.urx and self.sheet.lly <= y <= self.sheet.ury
 
 
 def _opened(operands: Any, resources: Any) -> int | None:

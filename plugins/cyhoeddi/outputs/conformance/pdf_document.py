@@ -78,7 +78,10 @@ class StructureElement:
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """A page: the text of each marked content by its number, what is drawn outside any, and its annotations."""
+    """A page: the text of each marked content by its number, what is drawn outside any, and its annotations.
+
+    ``beside`` are texts that begin outside the sheet of paper.
+    """
 
     number: int
     box: Box
@@ -86,6 +89,7 @@ class PdfPage:
     tab_order: str | None
     contents: Mapping[int, str]
     unmarked: tuple[str, ...]
+    beside: tuple[str, ...]
     annotations: tuple[Annotation, ...]
 
 

@@ -1,4 +1,4 @@
-"""Every word of the page is met once, in its order; what is drawn besides is marked as decoration."""
+"""Every word of the page is met once, in its order and on paper; what is drawn besides is marked as decoration."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _met_twice(comparison: Comparison) -> list[tuple[str, int]]:
 
 
 def _outside(comparison: Comparison) -> Iterator[Fault]:
-    """What is drawn and belongs to no element; words of the page among it have been told as missing."""
+    """What is drawn and belongs to no element, or is drawn beside the sheet; missing words have been told before."""
     structure = comparison.pdf.structure
     met = {(content.page, content.mcid) for content in structure.contents} if structure else set()
     told = "".join(comparison.page.letters(stretch) for stretch in _missing(comparison))
@@ -74,5 +74,5 @@ def _outside(comparison: Comparison) -> Iterator[Fault]:
             for mcid, text in page.contents.items()
             if (page.number, mcid) not in met and not (text and letters(text) in told)
         ]
-        for text in [*page.unmarked, *strays]:
+        for text in [*page.beside, *page.unmarked, *strays]:
             yield _missing_fault(comparison, shortened(text), str(page.number))
