@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
+from PIL import Image
 from tests.pdf.structure_text import structure_text
 
 from cyhoeddi.outputs.pdf import write_pdf
@@ -22,6 +23,9 @@ FOLDER = Path(__file__).with_name("constructs")
 PICTURE = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="15"/></svg>'
 )
+PIXELS = {"du.png": "L", "glas.png": "RGBA", "coch.jpg": "RGB"}
+"""Pictures of pixels, and the kind of these: grey, with transparency, a photograph's."""
+
 PAGE = f"""\
 <html lang="cy"><head><title>Dŵr</title>
 <link rel="stylesheet" href="{THEME}assets/stylesheets/fonts.css">
@@ -61,6 +65,8 @@ def constructs() -> Iterator[Construct]:
 def write_construct(construct: Construct, folder: Path) -> Path:
     """The PDF of a construct, in a folder that is its project."""
     (folder / "cylch.svg").write_text(PICTURE, encoding="utf-8")
+    for name, mode in PIXELS.items():
+        Image.new(mode, (40, 40)).save(folder / name)
     target = folder / construct.pdf_name
     write_pdf(PAGE + construct.html, folder, target)
     return target

@@ -19,6 +19,7 @@ from cyhoeddi.outputs.pdf.line_ends import full_lines
 from cyhoeddi.outputs.pdf.metadata import state_standards
 from cyhoeddi.outputs.pdf.missing_characters import missing_character, noting_missing_characters
 from cyhoeddi.outputs.pdf.not_possible import NO_FILE, PdfNotPossible
+from cyhoeddi.outputs.pdf.pixels import without_smoothing
 from cyhoeddi.outputs.pdf.structure.seam import own_structure
 from cyhoeddi.outputs.print.addresses import PROJECT
 from cyhoeddi.render.theme import theme_folder
@@ -59,7 +60,7 @@ def _write(weasyprint: Any, html: str, folders: PdfFolders, target: Path) -> int
     with own_structure(document), noting_missing_characters() as missing, warnings.catch_warnings():
         # WeasyPrint 70 leaves the colour profile's file to be closed by chance (pdf/__init__.py, generate_pdf).
         warnings.simplefilter("ignore", ResourceWarning)
-        document.write_pdf(target, pdf_variant=_VARIANT, pdf_identifier=True)
+        document.write_pdf(target, finisher=without_smoothing, pdf_variant=_VARIANT, pdf_identifier=True)
     if missing:
         target.unlink(missing_ok=True)
         raise missing_character(missing[0], source.etree_element)
