@@ -57,8 +57,8 @@ def test_pictures_that_can_be_printed(tmp_path: Path, kind: str, ending: str) ->
     "body",
     [
         "![Tŷ](nid-yw-yma.png)",
-        "![Tŷ](https://example.org/ty.png)",
-        "![Tŷ](data:image/png;base64,AAAA)",
+        "![Tŷ]({{ llun }}/ty.png)",
+        "[Tŷ](https://example.org/ty.png)",
         "`![Tŷ](../../../ty.png)`",
         "![Tŷ](ty.svg#rhan)",
         "[Ffeil](../../../../etc/passwd)",
@@ -78,6 +78,13 @@ def test_what_is_no_business_of_print(tmp_path: Path, body: str) -> None:
         ("![Tŷ](drwg.png)", "picture-unreadable content/cy/s/index.md:5:7 cy/s/drwg.png"),
         ("![Tŷ](ty.tiff)", "picture-unreadable content/cy/s/index.md:5:7 cy/s/ty.tiff"),
         ("![Tŷ](../../../ty.png)", "picture-outside content/cy/s/index.md:5:7 ../../../ty.png"),
+        ("![Tŷ](https://example.org/ŵ.png)", "picture-outside content/cy/s/index.md:5:7 https://example.org/ŵ.png"),
+        ("![Tŷ](http://localhost/ty.png)", "picture-outside content/cy/s/index.md:5:7 http://localhost/ty.png"),
+        ("![Tŷ](//example.org/ty.png)", "picture-outside content/cy/s/index.md:5:7 //example.org/ty.png"),
+        ("![Tŷ](file:///etc/passwd)", "picture-outside content/cy/s/index.md:5:7 file:///etc/passwd"),
+        ("![Tŷ](/etc/passwd)", "picture-outside content/cy/s/index.md:5:7 /etc/passwd"),
+        ("<img alt='Ŵ' src='FILE:ty.png'>", "picture-outside content/cy/s/index.md:5:19 FILE:ty.png"),
+        ("![Tŷ](data:image/png;base64,AAAA)", "picture-outside content/cy/s/index.md:5:7 data:image/png;base64,AAAA"),
         ("![Tŷ](drwg.svg)", "svg-refused content/cy/s/drwg.svg:2:1 <script>"),
         ("![Tŷ](wag.svg)", "svg-broken content/cy/s/wag.svg:1:1 no element found"),
         ("![Tŷ](a%00b.png)", "picture-unreadable content/cy/s/index.md:5:7 cy/s/a\x00b.png"),
@@ -96,6 +103,29 @@ def test_what_keeps_a_strategy_from_being_printed(tmp_path: Path, body: str, exp
         wag_svg=b"",
     )
     assert shown(found) == [expected]
+
+
+@pytest.mark.parametrize("mode,name", [("CMYK", "ty.jpg"), ("I;16", "ty.png")])
+def test_colours_that_no_pdf_for_the_archive_has(tmp_path: Path, mode: str, name: str) -> None:
+    folder = tmp_path / "content" / "cy" / "s"
+    folder.mkdir(parents=True)
+    Image.new(mode, (8, 6)).save(folder / name)
+    (fault,) = faults(tmp_path, f"![Tŷ]({name})")
+    assert fault.name == "picture-colours"
+    assert fault.values == {"found": f"cy/s/{name}", "colours": mode}
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA"])
+def test_colours_that_a_pdf_has(tmp_path: Path, mode: str) -> None:
+    folder = tmp_path / "content" / "cy" / "s"
+    folder.mkdir(parents=True)
+    Image.new(mode, (8, 6)).save(folder / "ty.png")
+    assert faults(tmp_path, "![Tŷ](ty.png)") == []
+
+
+def test_an_address_that_holds_a_picture_is_shown_in_part(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, f"![Tŷ](data:image/png;base64,{'A' * 5000})")
+    assert len(fault.values["found"]) == 80
 
 
 def test_the_size_and_a_better_one_are_told(tmp_path: Path) -> None:

@@ -163,4 +163,15 @@ DOCUMENTS: dict[str, SourceFault] = {
             "Rhowch wybod am hyn gyda’r dudalen a newidioch ddiwethaf; nes i’r nam gael ei drwsio, hepgorwch y fformat o documents: yn mkdocs.yml.",
         ),
     ),
+    "picture-colours": SourceFault(
+        "SRC091",
+        Words(
+            "The colours of the picture {found} are of a kind ({colours}) that a PDF for the archive cannot have.",
+            "Mae lliwiau’r llun {found} o fath ({colours}) na chaiff PDF ar gyfer yr archif ei gynnwys.",
+        ),
+        Words(
+            "Save it again as PNG or JPEG in RGB colours with 8 bits each.",
+            "Cadwch ef eto fel PNG neu JPEG mewn lliwiau RGB ag 8 did yr un.",
+        ),
+    ),
 }

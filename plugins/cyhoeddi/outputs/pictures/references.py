@@ -8,19 +8,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from cyhoeddi.model.link_target import address_position, content_path, read_address
+from cyhoeddi.model.link_target import address_position, content_path, is_made_elsewhere, read_address
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 
 _IN_HTML = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_MOST_SHOWN = 80
+"""Characters of an address that are shown: one that holds the picture itself has thousands."""
 
 
 @dataclass(frozen=True, slots=True)
 class PictureReference:
     """A picture that is asked for: ``written`` as its author wrote it, ``path`` below the content folder.
 
-    ``path`` is None for one outside the folder.
+    ``path`` is None for one outside the folder, such as one on another host.
     """
 
     written: str
@@ -56,9 +58,13 @@ def _of_page(page: Page) -> Iterator[PictureReference]:
 
 
 def _local(page: Page, target: str, position: Position) -> Iterator[PictureReference]:
-    """The reference where it names a file; what lies on another host stands as words in print."""
+    """The reference where it names a file, or asks for one from elsewhere: ``https:``, ``file:``, ``data:``."""
     address = read_address(target)
-    if address.is_relative and address.path:
+    if is_made_elsewhere(target):
+        return
+    if not address.is_relative:
+        yield PictureReference(target[:_MOST_SHOWN], None, position)
+    elif address.path:
         yield PictureReference(target, content_path(page, address), position)
 
 
