@@ -18,6 +18,7 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.documents.cache import find_document, forget_document, forget_old, write_record
 from cyhoeddi.outputs.documents.cache_key import cache_key
+from cyhoeddi.outputs.documents.character_place import with_place
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.documents.forms import Form, forms_of
 from cyhoeddi.outputs.documents.making import make_document
@@ -60,12 +61,13 @@ class DocumentJobs:
 
     def __init__(
         self,
+        site: Site,
         jobs: Sequence[tuple[_Job, Future[None] | None]],
         pool: ProcessPoolExecutor | None,
         counts: Sequence[int],
         missing: tuple[Fault, ...] = (),
     ) -> None:
-        self._jobs, self._pool, self._counts = jobs, pool, counts
+        self._site, self._jobs, self._pool, self._counts = site, jobs, pool, counts
         self.missing = missing
         """Why there are no PDFs, where this machine cannot make any."""
         self.notes: tuple[Fault, ...] = ()
@@ -78,13 +80,11 @@ class DocumentJobs:
         """
         try:
             self._wait(progress)
-            for _, future in self._jobs:
+            for job, future in self._jobs:
                 if future is not None:
-                    future.result()
+                    self._ended(job, future)
             self.notes = tuple(_validate({job.file: job.name for job, _ in self._jobs if job.form.is_pdf}))
             return tuple(_finished(job) or _lost(job) for job, _ in self._jobs)
-        except PdfNotPossible as error:
-            raise DocumentNotPossible(error.fault) from error
         finally:
             self.cancel()
 
@@ -92,6 +92,13 @@ class DocumentJobs:
         """Begins no further document; those being made are waited for."""
         if self._pool:
             self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _ended(self, job: _Job, future: Future[None]) -> None:
+        try:
+            future.result()
+        except PdfNotPossible as error:
+            fault = with_place(error.fault, self._site, job.strategy, job.language)
+            raise DocumentNotPossible(fault) from error
 
     def _wait(self, progress: Progress | None) -> None:
         """Until all are there or one of them failed, telling how far they are."""
@@ -126,13 +133,13 @@ def start_document_jobs(site: Site, project: Path, cache: Path, draft: bool = Fa
             pool = pool or _pool(context, counts)
             jobs.append((job, pool.submit(_make, number, job.form, job.html, project, job.file, job.name)))
     except PdfNotPossible as error:
-        DocumentJobs(jobs, pool, counts).cancel()
+        DocumentJobs(site, jobs, pool, counts).cancel()
         raise DocumentNotPossible(error.fault) from error
     except BaseException:
-        DocumentJobs(jobs, pool, counts).cancel()
+        DocumentJobs(site, jobs, pool, counts).cancel()
         raise
     forget_old(folder, in_use={job.file.name for job, _ in jobs})
-    return DocumentJobs(jobs, pool, counts, missing if "pdf" in site.settings.documents else ())
+    return DocumentJobs(site, jobs, pool, counts, missing if "pdf" in site.settings.documents else ())
 
 
 def _missing_libraries() -> tuple[Fault, ...]:
