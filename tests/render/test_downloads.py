@@ -20,6 +20,11 @@ from cyhoeddi.render.downloads import download_address, file_name
         ("…", "strategy"),
         ("", "strategy"),
         ("日本", "strategy"),
+        ("ŵ" * 80, "w" * 80),
+        ("ŵ" * 81, "w" * 80),
+        ("Tŷ " * 26 + "ŷŷ tŷ", "-".join(["ty"] * 26 + ["yy"])),
+        ("Tŷ " * 27, "-".join(["ty"] * 27)),
+        ("Tŷ " * 100, "-".join(["ty"] * 27)),
     ],
 )
 def test_file_names_pass_any_server_and_mailbox(title: str, name: str) -> None:

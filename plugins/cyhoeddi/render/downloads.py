@@ -9,6 +9,9 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 
+_LONGEST_NAME = 80
+"""Characters of a title that a file's name has: with year, language and form it stays below the 143 of some servers."""
+
 
 def download_address(site: Site, strategy: Strategy, language: Language, ending: str) -> str:
     """The address of a strategy's file below the site, for example ``cy/trais-difrifol/strategaeth-2024-cy.pdf``."""
@@ -22,7 +25,13 @@ def download_address(site: Site, strategy: Strategy, language: Language, ending:
 
 
 def file_name(title: str) -> str:
-    """A title as a file name that any server and mailbox takes: ``Tŷ a thân`` gives ``ty-a-than``."""
+    """A title as a file name that any server and mailbox takes: ``Tŷ a thân`` gives ``ty-a-than``.
+
+    A long one loses its last words.
+    """
     letters = unicodedata.normalize("NFKD", title).lower()
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "strategy"
+    name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "strategy"
+    if len(name) <= _LONGEST_NAME:
+        return name
+    return name[: _LONGEST_NAME + 1].rpartition("-")[0] or name[:_LONGEST_NAME]
