@@ -282,3 +282,18 @@ def test_a_logo_that_cannot_be_used_leaves_the_name(logo: str) -> None:
     page = document_fromstring(print_html(site.strategies[0], site, "cy"))
     assert page.xpath('//ul[@class="cover-list"]/li/text()') == ["Y Cyngor"]
     assert not list(page.iter("img"))
+
+
+@pytest.mark.parametrize(
+    "title,size",
+    [
+        ("Tŷ a Dŵr", "cover-top"),
+        ("ŵ" * 60, "cover-top"),
+        ("Tŷ a Dŵr " * 7, "cover-top long-title"),
+        ("Tŷ a Dŵr " * 30, "cover-top longest-title"),
+    ],
+)
+def test_a_long_title_is_smaller_so_that_it_has_room_on_the_cover(title: str, size: str) -> None:
+    text = TEXTS["cy/plan/index.md"].replace("title: Tŷ a Dŵr", f"title: {title.strip()}")
+    (top,) = document(cy_plan_index=text).xpath('//section[@class="cover"]/div[1]')
+    assert top.get("class") == size
