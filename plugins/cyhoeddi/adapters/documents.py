@@ -5,7 +5,6 @@ Where they cannot be made the website is built all the same, without links to th
 
 from __future__ import annotations
 
-from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +46,7 @@ def finished_documents(jobs: DocumentJobs | None) -> tuple[DocumentFile, ...]:
     except DocumentNotPossible as error:
         _tell(error.faults)
         return ()
-    except (BrokenExecutor, OSError) as error:
+    except OSError as error:
         findings.warn(f"PDF: {error}")
         return ()
     _tell(jobs.notes)

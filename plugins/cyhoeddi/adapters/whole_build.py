@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +22,6 @@ from cyhoeddi.outputs.whole_folder import whole_folder
 if TYPE_CHECKING:
     from cyhoeddi.outputs.documents.jobs import DocumentJobs
 
-_KILLED = (
-    "PDF: the process was ended, perhaps for want of memory / daeth y broses i ben, efallai o ddiffyg cof"
-)
 _RENDERING = Words("4 render, 5 write", "4 rendro, 5 ysgrifennu")
 _MAKING = Words(
     "4 render, 5 write: {done} of {all} documents, {pages} pages laid out",
@@ -94,8 +90,6 @@ def build_whole(
                     jobs.cancel()
     except DocumentNotPossible as error:
         raise BuildFailedError(faults=error.faults) from error
-    except BrokenExecutor as error:
-        raise BuildFailedError(_KILLED) from error
     except SiteBuildError as error:
         raise BuildFailedError(str(error)) from error
     except OSError as error:

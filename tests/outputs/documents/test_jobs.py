@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import pickle
+from concurrent.futures import Future, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
 
@@ -204,3 +206,44 @@ def test_without_the_libraries_of_a_pdf_the_others_are_made(
 def test_a_refusal_comes_back_from_another_process() -> None:
     faults = refusal("pdf-libraries-missing", "pdf-invalid")
     assert pickle.loads(pickle.dumps(DocumentNotPossible(*faults))).faults == faults
+
+
+EN, CY = "house-water-2026-en.pdf", "ty-a-dwr-2026-cy.pdf"
+
+
+@pytest.mark.parametrize(
+    "given_up, faults",
+    [
+        (
+            [(1, 12)],
+            [
+                (
+                    "document-without-end",
+                    "ty-a-dwr-2026-cy.pdf",
+                    {"found": "ty-a-dwr-2026-cy.pdf", "page": "12"},
+                )
+            ],
+        ),
+        ([], [("pdf-memory", EN, {})]),
+    ],
+)
+def test_a_process_that_is_no_more_is_told_as_what_it_is(  # type: ignore[no-untyped-def]
+    made: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given_up, faults
+) -> None:
+    class Broken:
+        def __init__(self, *arguments: object, **options: object) -> None: ...
+
+        def submit(self, *arguments: object) -> Future[None]:
+            future: Future[None] = Future()
+            future.set_exception(BrokenProcessPool("ended"))
+            return future
+
+        def shutdown(self, **options: object) -> None: ...
+
+    monkeypatch.setattr(jobs, "ProcessPoolExecutor", Broken)
+    monkeypatch.setattr(jobs, "wait", wait)
+    monkeypatch.setattr(jobs, "given_up", lambda counts: iter(given_up))
+    with pytest.raises(DocumentNotPossible) as refused:
+        start_document_jobs(small_site(), tmp_path, tmp_path).results()
+    told = [(fault.name, fault.position.path, dict(fault.values)) for fault in refused.value.faults]
+    assert told == faults

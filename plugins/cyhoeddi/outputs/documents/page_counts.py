@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from multiprocessing.context import SpawnContext
 from typing import Any
 
@@ -35,3 +35,14 @@ def count_page(number: int, page: int) -> None:
     """Says that a page of the ``number``-th document is laid out; later passes over the same pages add nothing."""
     if _counts is not None and number < _MOST:
         _counts[number] = max(_counts[number], page)
+
+
+def count_as_given_up(number: int) -> None:
+    """Says that the ``number``-th document is not finished after the page that was counted last."""
+    if _counts is not None and number < _MOST:
+        _counts[number] = -max(1, _counts[number])
+
+
+def given_up(counts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The documents that were given up, by their numbers, and the page at which each was."""
+    return ((number, -page) for number, page in enumerate(counts) if page < 0)
