@@ -271,8 +271,12 @@ STRATEGY = {
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>Tŷ</title>{}</svg>'
 
 
-@pytest.mark.parametrize("inside, codes", [("<path d='M0 0h9'/>", []), ("<script>alert(1)</script>", ["SRC079"])])
-def test_pictures_are_looked_at_before_anything_is_made(tmp_path: Path, inside: str, codes: list[str]) -> None:
+@pytest.mark.parametrize(
+    "inside, codes", [("<path d='M0 0h9'/>", []), ("<script>alert(1)</script>", ["SRC079"])]
+)
+def test_pictures_are_looked_at_before_anything_is_made(
+    tmp_path: Path, inside: str, codes: list[str]
+) -> None:
     folder = project(tmp_path, {**STRATEGY, "content/house.svg": SVG.format(inside)})
     run = Run(folder, "--format", "json", "--select", "SRC")
     assert (run.codes, run.code) == (codes, 1 if codes else 0)
