@@ -49,7 +49,7 @@ def finished_documents(jobs: DocumentJobs | None) -> tuple[DocumentFile, ...]:
     except OSError as error:
         findings.warn(f"PDF: {error}")
         return ()
-    _tell(jobs.notes)
+    _tell((*jobs.missing, *jobs.notes))
     return files
 
 

@@ -185,4 +185,15 @@ DOCUMENTS: dict[str, SourceFault] = {
             "Cadwch ef eto fel PNG neu JPEG mewn lliwiau RGB ag 8 did yr un.",
         ),
     ),
+    "document-failed": SourceFault(
+        "SRC092",
+        Words(
+            "The document could not be made: {found}",
+            "Ni ellid creu’r ddogfen: {found}",
+        ),
+        Words(
+            "Report this with the page that you changed last: it is a fault of Cyhoeddi and not of your words.",
+            "Rhowch wybod am hyn gyda’r dudalen a newidioch ddiwethaf: nam yn Cyhoeddi ydyw, nid yn eich geiriau chi.",
+        ),
+    ),
 }

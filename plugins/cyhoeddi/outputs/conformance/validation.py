@@ -119,7 +119,8 @@ def read_answer(output: str, errors: str, files: Sequence[Path]) -> Validation:
     """What the program wrote as values; an answer without its last line is none."""
     lines = output.splitlines()
     if not lines or lines[-1] != "END":
-        return Validation((), shortened(errors, 120) or "java")
+        # That it finds no memory, Java says on standard output.
+        return Validation((), shortened(errors.strip() or output.strip(), 120) or "java")
     broken: dict[int, list[BrokenRule]] = {}
     for line in lines[:-1]:
         number, profile, clause, test, times, message, place = line.split("\t")

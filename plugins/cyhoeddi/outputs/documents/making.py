@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.position import Position
 from cyhoeddi.outputs.documents.cache import CachedDocument, write_record
 from cyhoeddi.outputs.documents.forms import Form
 from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
+from cyhoeddi.outputs.pdf.not_possible import PdfNotPossible
 
 
 def make_document(
@@ -30,11 +35,30 @@ def make_document(
     """
     with tempfile.TemporaryDirectory(dir=file.parent, prefix="making-") as folder:
         made = Path(folder, name)
-        pages = _write(form, html, project, made, laid_out)
+        with _as_faults(name):
+            pages = _write(form, html, project, made, laid_out)
         data = made.read_bytes()
         cached = CachedDocument(pages, len(data), hashlib.sha256(data).hexdigest())
         made.replace(file)
         write_record(file, cached)
+
+
+@contextmanager
+def _as_faults(name: str) -> Iterator[None]:
+    """What no check has foreseen, as a fault of the document of that name: its reader is no programmer."""
+    try:
+        yield
+    except (DocumentNotPossible, PdfNotPossible, OSError):
+        raise
+    except (MemoryError, ImportError):  # a library that finds no room cannot be imported
+        fault = Fault("pdf-memory", Position(name))
+    except Exception as error:  # noqa: BLE001 (whatever it is, the site stays as it was and the name is told)
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        found = f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
+        fault = Fault("document-failed", Position(name), {"found": " ".join(found.split())})
+    else:
+        return
+    raise DocumentNotPossible(fault)
 
 
 def _write(form: Form, html: str, project: Path, made: Path, laid_out: Callable[[int], None]) -> int:

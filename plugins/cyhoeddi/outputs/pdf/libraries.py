@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import io
 import logging
+from collections.abc import Sequence
 from contextlib import redirect_stdout, suppress
 from importlib.metadata import version
 from typing import Any
@@ -14,6 +15,8 @@ from cyhoeddi.model.position import Position
 from cyhoeddi.outputs.pdf.not_possible import NO_FILE, PdfNotPossible
 
 _PANGO = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")
+_PANGO_WITH_FONTS = ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll")
+"""A package of its own in many systems; it needs all others that WeasyPrint loads, so they are there where it is."""
 
 
 def load_weasyprint() -> Any:
@@ -23,7 +26,8 @@ def load_weasyprint() -> Any:
         with redirect_stdout(io.StringIO()):
             import weasyprint
     except OSError as error:
-        values = {"found": str(error).partition("\n")[0]}
+        # It goes on with how it was looked for.
+        values = {"found": str(error).partition("\n")[0].partition(": ")[0]}
         raise PdfNotPossible(Fault("pdf-libraries-missing", Position(NO_FILE), values)) from None
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)  # it would write to standard error
     return weasyprint
@@ -39,10 +43,18 @@ def pdf_versions() -> tuple[str, ...]:
 
 
 def _pango_version() -> int:
-    for name in _PANGO:
-        with suppress(OSError):
-            return int(ctypes.CDLL(name).pango_version())
-    load_weasyprint()
-    from weasyprint.text.ffi import pango
+    found = _library(_PANGO)
+    if found is None or _library(_PANGO_WITH_FONTS) is None:
+        load_weasyprint()  # it knows more names and folders
+        from weasyprint.text.ffi import pango
 
-    return int(pango.pango_version())
+        found = pango
+    return int(found.pango_version())
+
+
+def _library(names: Sequence[str]) -> Any:
+    """The first library that opens, None where none does."""
+    for name in names:
+        with suppress(OSError):
+            return ctypes.CDLL(name)
+    return None
