@@ -159,7 +159,7 @@ def test_page_references_name_the_page_that_they_lead_to(pdf: Published) -> None
     for reference in page.xpath('//span[@class="page-reference"]'):
         title = titles.get(reference.get("data-target")[1:])
         if title:
-            label = words(reference.getprevious().text + reference.get("data-before"))
+            label = words(reference.getprevious().text_content() + reference.get("data-before"))
             numbers = re.findall(rf"{re.escape(label)} ?(\d+)", " ".join(texts))
             assert numbers, label
             assert all(title in texts[int(number) - 1] for number in numbers), label
