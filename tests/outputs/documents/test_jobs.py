@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -125,6 +126,17 @@ def test_the_cache_forgets_what_was_made_longest_ago(
     assert (
         len(list((tmp_path / "documents").glob("*.pdf"))) == 2 + 2
     )  # those kept, and the two of the last site
+
+
+def test_what_a_killed_build_left_is_swept_up_and_another_one_goes_on(
+    made: list[Path], tmp_path: Path
+) -> None:
+    for name in ("making-old", "making-new"):
+        (tmp_path / "documents" / name).mkdir(parents=True)
+        (tmp_path / "documents" / name / "tŷ.pdf").touch()
+    os.utime(tmp_path / "documents" / "making-old", (0, 0))
+    start_document_jobs(small_site(), tmp_path, tmp_path).results()
+    assert [file.name for file in (tmp_path / "documents").glob("making-*")] == ["making-new"]
 
 
 def test_every_form_that_is_asked_for(made: list[Path], tmp_path: Path) -> None:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 MOST_KEPT = 80
 """Documents that the cache keeps beyond those in use; those made longest ago go first."""
+
+MAKING = "making-"
+"""How the names of folders begin in which documents are made."""
+
+_LONGEST_MAKING = 24 * 60 * 60
+"""Seconds after which nobody makes anything in such a folder: the build that did was killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,13 @@ def forget_document(file: Path) -> None:
 
 
 def forget_old(folder: Path, in_use: set[str]) -> None:
-    """Takes away documents above what the cache keeps; ``in_use`` are names of files that stay."""
+    """Takes away documents above what the cache keeps, and what killed builds have left.
+
+    ``in_use`` are names of files that stay.
+    """
+    for left in folder.glob(f"{MAKING}*"):
+        if _age(left) < time.time() - _LONGEST_MAKING:
+            shutil.rmtree(left, ignore_errors=True)
     others = [file for file in folder.glob("*.*") if _is_document(file) and file.name not in in_use]
     others.sort(key=_age)
     for file in others[: max(0, len(others) - MOST_KEPT)]:

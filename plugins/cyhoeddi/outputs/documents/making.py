@@ -14,7 +14,7 @@ from pathlib import Path
 
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
-from cyhoeddi.outputs.documents.cache import CachedDocument, write_record
+from cyhoeddi.outputs.documents.cache import MAKING, CachedDocument, write_record
 from cyhoeddi.outputs.documents.forms import Form
 from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
 from cyhoeddi.outputs.pdf.not_possible import PdfNotPossible
@@ -33,7 +33,7 @@ def make_document(
     ``name`` is what faults call it; ``laid_out`` is told how many pages of a PDF have been laid out so far. Raises
     DocumentNotPossible or PdfNotPossible, and writes nothing, where it cannot be made or is not as it has to be.
     """
-    with tempfile.TemporaryDirectory(dir=file.parent, prefix="making-") as folder:
+    with tempfile.TemporaryDirectory(dir=file.parent, prefix=MAKING) as folder:
         made = Path(folder, name)
         with _as_faults(name):
             pages = _write(form, html, project, made, laid_out)
