@@ -1,8 +1,8 @@
 """A picture without words for those who cannot see it.
 
 What it finds
-    A picture with an alternative text in one language and none in the other; as a warning, a picture that has none in
-    either and is not marked as decoration.
+    A picture with an alternative text in one language and none in the other, or with none in either while nothing marks
+    it as decoration.
 
 Why it matters
     A screen reader says nothing, or reads out the name of the file; a chart that only one language explains treats the
@@ -111,7 +111,6 @@ def _nowhere(page: Page, block: Block, image: Link) -> Finding:
             f"Ysgrifennwch ![Yr hyn y mae’r llun yn ei ddangos]({image.target}), neu nodwch mai addurn ydyw: "
             "{role=presentation}",
         ),
-        severity="warning",
     )
 
 
