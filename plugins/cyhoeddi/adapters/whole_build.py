@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from cyhoeddi.outputs.documents.jobs import DocumentJobs
 
 _RENDERING = Words("4 render, 5 write", "4 rendro, 5 ysgrifennu")
+_VALIDATING = Words(
+    "5 write: veraPDF validates the PDFs", "5 ysgrifennu: mae veraPDF yn dilysu’r ffeiliau PDF"
+)
 _MAKING = Words(
     "4 render, 5 write: {done} of {all} documents, {pages} pages laid out",
     "4 rendro, 5 ysgrifennu: {done} o {all} o ddogfennau, {pages} o dudalennau wedi’u gosod",
@@ -107,7 +110,7 @@ class _Telling:
 
     def results(self) -> tuple[DocumentFile, ...]:
         """The documents, once all are there."""
-        return self.jobs.results(self._tell)
+        return self.jobs.results(self._tell, lambda: self.progress(_VALIDATING))
 
     def _tell(self, done: int, count: int, pages: int) -> None:
         values = {"done": done, "all": count, "pages": pages}

@@ -189,9 +189,10 @@ def test_what_is_validated_once_is_not_validated_again(
 ) -> None:
     seen: list[int] = []
     monkeypatch.setattr(conformance, "validate", lambda files, names: seen.append(len(files)) or ())
+    told: list[str] = []
     for _ in range(3):
-        assert start_document_jobs(small_site(), tmp_path, tmp_path).results()
-    assert seen == [2]
+        assert start_document_jobs(small_site(), tmp_path, tmp_path).results(None, lambda: told.append("tŷ"))
+    assert (seen, told) == ([2], ["tŷ"])
 
 
 def test_without_a_validator_it_is_said_each_time(

@@ -82,8 +82,10 @@ class DocumentJobs:
         self.notes: tuple[Fault, ...] = ()
         """What has to be said of the finished documents, although they can be published."""
 
-    def results(self, progress: Progress | None = None) -> tuple[DocumentFile, ...]:
-        """The finished documents in the order of the site.
+    def results(
+        self, progress: Progress | None = None, validating: Callable[[], None] = lambda: None
+    ) -> tuple[DocumentFile, ...]:
+        """The finished documents in the order of the site; ``validating`` is called before veraPDF looks at new ones.
 
         Raises DocumentNotPossible where one cannot be made, or a validator refuses it.
         """
@@ -92,7 +94,8 @@ class DocumentJobs:
             for job, future in self._jobs:
                 if future is not None:
                     self._ended(job, future)
-            self.notes = tuple(_validate({job.file: job.name for job, _ in self._jobs if job.form.is_pdf}))
+            pdfs = {job.file: job.name for job, _ in self._jobs if job.form.is_pdf}
+            self.notes = tuple(_validate(pdfs, validating))
             return tuple(_finished(job) or _lost(job) for job, _ in self._jobs)
         finally:
             self.cancel()
@@ -238,7 +241,7 @@ def _lost(job: _Job) -> DocumentFile:
     raise FileNotFoundError(job.file)
 
 
-def _validate(files: Mapping[Path, str]) -> Iterator[Fault]:
+def _validate(files: Mapping[Path, str], validating: Callable[[], None]) -> Iterator[Fault]:
     """Has veraPDF look at those PDFs, with their names, that it has not seen; yields what is to be said all the same.
 
     Raises DocumentNotPossible for a PDF that it refuses, which is then made anew by the next build.
@@ -246,7 +249,10 @@ def _validate(files: Mapping[Path, str]) -> Iterator[Fault]:
     from cyhoeddi.outputs.conformance import NOT_VALIDATED, validate
 
     unseen = {file: cached for file in files if (cached := find_document(file)) and not cached.validated}
-    faults = validate(tuple(unseen), [files[file] for file in unseen]) if unseen else ()
+    if not unseen:
+        return
+    validating()
+    faults = validate(tuple(unseen), [files[file] for file in unseen])
     refused = tuple(fault for fault in faults if fault.name != NOT_VALIDATED)
     if refused:
         for file in unseen:
