@@ -41,3 +41,52 @@ def test_nesting_without_end_is_a_finding(tmp_path: Path) -> None:
 
     built = build("paired", tmp_path, change)
     assert "nesting-too-deep" in built.log
+
+
+RUNNING = (
+    "\n## Tŷ <img src=x onerror=go()>\n\n[a](javascript:go()) *b*{onclick=go()}\n\n<script>go()</script>\n"
+)
+
+
+def test_nothing_of_a_page_that_would_run_is_published(tmp_path: Path) -> None:
+    def change(folder: Path) -> None:
+        append(folder, "content/cy/about.md", RUNNING)
+        write(folder, "content/cy/evil.html", "<script>go()</script>")
+        write(folder, "content/cy/evil.svg", '<svg xmlns="http://www.w3.org/2000/svg" onload="go()"/>')
+        write(folder, "content/cy/good.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')
+
+    built = build("paired", tmp_path, change)
+    assert built.code == 0
+    for name in ("html-element", "html-attribute", "link-scheme"):
+        assert any(f"{name}-refused" in line for line in built.warnings), name
+    assert {path.name for path in built.site.rglob("*.svg")} >= {"good.svg"}
+    assert not list(built.site.rglob("evil.*"))
+    published = [*built.site.rglob("*.html"), *built.site.rglob("search_index.json")]
+    assert not [path for path in published if "go()" in path.read_text(encoding="utf-8")]
+
+
+def test_strict_builds_nothing_of_it(tmp_path: Path) -> None:
+    built = build(
+        "paired", tmp_path, lambda folder: append(folder, "content/en/about.md", RUNNING), "--strict"
+    )
+    assert built.code == 1
+
+
+def test_the_tool_s_own_build_makes_nothing(tmp_path: Path) -> None:
+    built = build(
+        "paired", tmp_path, lambda folder: append(folder, "content/cy/about.md", RUNNING), engine="cyhoeddi"
+    )
+    assert (built.code, built.site.exists()) == (1, False)
+    assert "content/cy/about.md:" in built.log
+    assert "link-scheme-refused" in built.log
+
+
+def test_columns_are_aligned_without_styles(tmp_path: Path) -> None:
+    table = "\n| Tŷ | b |\n|--:|:-:|\n| 1 | 2 |\n"
+    built = build("paired", tmp_path, lambda folder: append(folder, "content/cy/about.md", table), "--strict")
+    (page,) = [
+        page for path in built.site.rglob("cy/*/index.html")
+        if "Tŷ</th>" in (page := path.read_text(encoding="utf-8"))
+    ]  # fmt: skip
+    assert page.count('data-align="right"') == page.count('data-align="center"') == 2
+    assert "style=" not in page

@@ -21,6 +21,7 @@ from cyhoeddi.model.language import Language, language_of
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.running_content import NOT_TO_BE_PUBLISHED
 
 TAKEN_OUT = ("files", "nav", "page_markdown", "page_context", "post_build")
 """What static-i18n would do at these events is done here, or not at all."""
@@ -48,10 +49,11 @@ def plain_title(title: str) -> Markup:
 
 
 def remove_what_is_not_published(files: Files, site: Site, config: MkDocsConfig) -> None:
-    """Takes out data, strays, links that lead out of the content, and pages that could not be read."""
+    """Takes out data, strays, links that lead out of the content, files that run, and pages that could not be read."""
     pages = {page.path for page in site.pages()}
     prefix = f"{site.settings.content_folder}/"
-    outside = tuple(f.position.path.removeprefix(prefix) for f in site.faults if f.name == "link-outside")
+    names = ("link-outside", *NOT_TO_BE_PUBLISHED)
+    outside = tuple(f.position.path.removeprefix(prefix) for f in site.faults if f.name in names)
     for file in list(files):
         path = file.src_uri
         from_content = file.src_dir is None or file.src_dir == config.docs_dir

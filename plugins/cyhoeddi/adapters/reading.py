@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -11,6 +12,7 @@ from cyhoeddi.model.disk import DATA_FOLDER, load_settings, read_texts
 from cyhoeddi.model.language import language_of
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.running_content import content_faults
 
 
 def read_site_of(files: Files, config: MkDocsConfig, already_read: Site | None) -> Site:
@@ -27,7 +29,8 @@ def read_site_of(files: Files, config: MkDocsConfig, already_read: Site | None) 
     texts = {path: text for path, text in found.texts.items() if not _is_page(path) or path in built}
     texts |= {path: file.content_string for path, file in pages.items() if _is_generated(file)}
     published = frozenset(file.src_uri for file in files if _is_published(file))
-    return read_site(texts, settings, (*faults, *found.faults), published)
+    site = read_site(texts, settings, (*faults, *found.faults), published)
+    return replace(site, faults=(*site.faults, *content_faults(site, Path(config.config_file_path).parent)))
 
 
 def _is_page(path: str) -> bool:

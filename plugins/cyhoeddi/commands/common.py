@@ -53,16 +53,19 @@ def explaining_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def load(config_file: Path, lang: Language, form: str) -> Site:
-    """The site of a settings file, with what is wrong with its pictures among its faults.
+    """The site of a settings file, with what is wrong with its pictures and what would run among its faults.
 
     Shows why in the form asked for, and exits, where there is none.
     """
     # It loads a library that `explain` has no need of.
     from cyhoeddi.outputs.pictures.faults import picture_faults
+    from cyhoeddi.outputs.running_content import content_faults, told_once
 
     try:
         site = load_site(config_file)
-        return replace(site, faults=(*site.faults, *picture_faults(site, config_file.resolve().parent)))
+        project = config_file.resolve().parent
+        found = told_once((*content_faults(site, project), *picture_faults(site, project)))
+        return replace(site, faults=(*site.faults, *found))
     except NoSettingsError as error:
         print_findings(tuple(diagnostics_of([error.fault])), lang, form)
         sys.exit(COULD_NOT_RUN)

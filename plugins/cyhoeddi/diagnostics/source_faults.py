@@ -11,6 +11,7 @@ from cyhoeddi.diagnostics.fault_words.documents import DOCUMENTS
 from cyhoeddi.diagnostics.fault_words.files import FILES
 from cyhoeddi.diagnostics.fault_words.front_matter import FRONT_MATTER
 from cyhoeddi.diagnostics.fault_words.page_text import PAGE_TEXT
+from cyhoeddi.diagnostics.fault_words.running_content import RUNNING_CONTENT
 from cyhoeddi.diagnostics.fault_words.settings import SETTINGS
 from cyhoeddi.diagnostics.fault_words.source_fault import SourceFault
 from cyhoeddi.model.fault import Fault
@@ -26,6 +27,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **DATA_FILES,
     **DOCUMENTS,
     **CONFORMANCE,
+    **RUNNING_CONTENT,
 }
 """Every fault by its name."""
 

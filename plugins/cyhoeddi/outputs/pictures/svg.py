@@ -31,6 +31,9 @@ _OTHER_FILE = re.compile(
     r"""url\(\s*["']?\s*(?!["'#\s])[^)]{0,60}|@import.{0,60}""", re.IGNORECASE | re.DOTALL
 )
 
+_RUNS = re.compile(r"(?:^|;)(?:javascript|vbscript|data):", re.IGNORECASE)
+_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0]+")
+
 
 def svg_fault(data: bytes, source: str, used_at: Position) -> Fault | None:
     """What is wrong with an SVG file, at its line; None where it may be drawn.
@@ -122,6 +125,8 @@ class _Reader:
         local = key.rpartition(":")[2].lower()
         if local.startswith("on"):
             self._refuse(key)
+        if _RUNS.search(_UNSEEN.sub("", value)):  # a link, or an animation that makes one
+            self._refuse(f'{key}="{value}"')
         if local in _ADDRESSES and element != "a" and not value.strip().startswith("#"):
             self._refuse(f'{key}="{value}"')
         if local == "base" and key != local:  # xml:base moves every address that follows
