@@ -6,7 +6,7 @@ import functools
 import http.server
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,17 +25,29 @@ def chromium(playwright: Playwright) -> Browser:
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
+    headers_added: Mapping[str, str] = {}
+
+    def end_headers(self) -> None:
+        """Adds what a host would add to every answer."""
+        for name, value in self.headers_added.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *arguments: object) -> None:
         """The test asks the browser, not the server."""
 
 
 @contextmanager
-def served(site: Path, folder: Path) -> Iterator[str]:
-    """The address of a site served below a sub-path; ``folder`` is an empty one for the server's root."""
+def served(site: Path, folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
+    """The address of a site served below a sub-path; ``folder`` is an empty one for the server's root.
+
+    ``headers`` are added to every answer.
+    """
     target = folder / SUB_PATH
     target.parent.mkdir(parents=True)
     shutil.copytree(site, target)
-    handler = functools.partial(_Quiet, directory=str(folder))
+    quiet = type("_QuietWithHeaders", (_Quiet,), {"headers_added": dict(headers or {})})
+    handler = functools.partial(quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
