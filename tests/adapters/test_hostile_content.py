@@ -90,3 +90,29 @@ def test_columns_are_aligned_without_styles(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert page.count('data-align="right"') == page.count('data-align="center"') == 2
     assert "style=" not in page
+
+
+def test_a_logo_that_runs_is_refused(tmp_path: Path) -> None:
+    logo = "<svg xmlns='http://www.w3.org/2000/svg'>\n<script>go()</script></svg>"
+    built = build(
+        "paired", tmp_path, lambda folder: write(folder, "content/assets/logo.svg", logo), engine="cyhoeddi"
+    )
+    assert (built.code, built.site.exists()) == (1, False)
+    assert built.log.count("content/assets/logo.svg:2:1: error SRC079 svg-refused") == 1
+
+
+@pytest.mark.parametrize(
+    "slug, fault",
+    [("tŷ-diogel", ""), ("Ty Diogel", "value-wrong"), ("tŷ/diogel", "value-wrong"), ("am", "address-twice")],
+)
+def test_a_slug_is_one_plain_name_of_its_own(tmp_path: Path, slug: str, fault: str) -> None:
+    def change(folder: Path) -> None:
+        for name, own in (("am", "am"), ("ty", slug)):
+            write(folder, f"content/en/{name}.md", f"---\ntitle: {name.title()}\n---\n\nA house.\n")
+            write(folder, f"content/cy/{name}.md", f"---\ntitle: {name.title()}\nslug: {own}\n---\n\nTŷ.\n")
+
+    built = build("paired", tmp_path, change, engine="cyhoeddi")
+    assert (built.code, built.site.exists()) == ((1, False) if fault else (0, True)), built.log
+    assert fault in built.log
+    if fault:
+        assert "content/cy/ty.md:3:7: error" in built.log

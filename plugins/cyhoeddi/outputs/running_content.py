@@ -32,7 +32,7 @@ _RUNNING_SUFFIXES = frozenset(
 )
 
 _MAY_BE_REFUSED = re.compile(
-    r"""<[a-zA-Z/!?]|\{|!\[|\]\s*\(\s*(?!(?:https?://|mailto:)?[\w./#%?=~+@,-]*\s*[)"'])"""
+    r"""<[a-zA-Z/!?]|\{(?!:?\s*[#.](?!__)[\w-]+\s*\})|!\[|\]\s*\(\s*(?!(?:https?://|mailto:)?[\w./#%?=~+@,-]*\s*[)"'])"""
     r"|\]\s*:\s*(?!(?:https?://|mailto:)?[\w./#%?=~+@,-]*(?:\s|$))"
 )
 """What a body has to hold for any of its HTML to be refused: a tag, attributes, a picture, an unusual address.
@@ -40,7 +40,8 @@ _MAY_BE_REFUSED = re.compile(
 Most pages hold nothing of it, and are not rendered once more."""
 
 _CODE = re.compile(
-    r"^[ ]{0,3}(?P<fence>`{3,}|~{3,}).*?^[ ]{0,3}(?P=fence)|(?P<ticks>`+)[^`]+(?P=ticks)", re.MULTILINE | re.DOTALL
+    r"^[ ]{0,3}(?P<fence>`{3,}|~{3,}).*?^[ ]{0,3}(?P=fence)|(?P<ticks>`+)[^`]+(?P=ticks)",
+    re.MULTILINE | re.DOTALL,
 )
 _MOST_SOUGHT = 24
 _BETWEEN = r"(?:[\s\x00-\x20\u00ad\u200b-\u200f\u2060\ufeff\\]|&(?:Tab|NewLine|#0*(?:9|1[03])|#x0*[9ad]);?)*"
