@@ -10,6 +10,7 @@ from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.settings import Settings
+from cyhoeddi.outputs.pictures.faults import picture_faults
 from cyhoeddi.outputs.running_content import content_faults, told_once
 
 PAGE = "content/cy/index.md"
@@ -105,6 +106,14 @@ def test_files_that_run_are_told(tmp_path: Path, name: str, text: str, faults: l
     site = read_site({}, Settings(), files=frozenset({f"cy/{name}", "assets/theme.svg"}))
     found = content_faults(site, tmp_path)
     assert [f"{f.name} {f.position}".replace(f"content/cy/{name}", "") for f in found] == faults
+
+
+def test_a_page_that_could_not_be_read_is_passed_over() -> None:
+    text = "---\ntitle: Tŷ\nduty: x\n---\n" + "* " * 400 + "<b style='background: url(a)'>ŵ</b>\n"
+    site = read_site({"cy/index.md": text}, Settings())
+    assert "nesting-too-deep" in [fault.name for fault in site.faults]
+    assert list(content_faults(site, Path("nowhere"))) == []
+    assert list(picture_faults(site, Path("nowhere"))) == []
 
 
 def test_a_mistake_is_told_once() -> None:

@@ -54,6 +54,8 @@ def content_faults(site: Site, project: Path) -> Iterator[Fault]:
     addresses are not rendered; SVG files are read whole.
     """
     for page in site.pages():
+        if page.source in site.unread:
+            continue  # it has a fault of its own, and could not be rendered either
         if site.settings.markdown_extensions or _MAY_BE_REFUSED.search(page.body):
             yield from page_faults(page, render_page(page, site))
     yield from _file_faults(site, project)

@@ -30,7 +30,8 @@ def picture_faults(site: Site, project: Path) -> Iterator[Fault]:
     for strategy in site.strategies:
         for pair in strategy.pairs:
             for page in pair.pages:
-                yield from style_faults(page, site)
+                if page.source not in site.unread:
+                    yield from style_faults(page, site)
 
 
 def _fault(reference: PictureReference, site: Site, project: Path) -> Fault | None:
