@@ -144,12 +144,29 @@ def test_nothing_is_fetched_from_another_host(paired: Built, address: str) -> No
     assert [link for link in fetched if "//" in link] == []
 
 
-@pytest.mark.parametrize("name", ["Trais", "Tai"])
-def test_search_index_holds_each_page_once(two_strategies: Built, name: str) -> None:
+@pytest.mark.parametrize(
+    "language, names, other",
+    [("en", ("Violence", "Housing"), "Trais"), ("cy", ("Trais", "Tai"), "Violence")],
+)
+def test_search_of_a_language_holds_each_of_its_pages_once(
+    two_strategies: Built, language: str, names: tuple[str, ...], other: str
+) -> None:
+    index = json.loads((two_strategies.site / f"search/{language}.json").read_text(encoding="utf-8"))
+    addresses = [page["address"] for page in index["pages"]]
+    titles = " ".join(page["sections"][0]["title"] for page in index["pages"])
+    assert [len(addresses), len(set(addresses))] == [5, 5]
+    assert [name in titles for name in (*names, other)] == [True, True, False]
+
+
+def test_pages_load_no_search_index_of_both_languages(two_strategies: Built) -> None:
     index = json.loads((two_strategies.site / "search/search_index.json").read_text(encoding="utf-8"))
-    addresses = [entry["location"] for entry in index["docs"]]
-    assert (len(addresses), len(set(addresses)), any(name in e["title"] for e in index["docs"])) == (
-        10,
-        10,
-        True,
-    )
+    assert index["docs"] == []
+    assert index["config"]["separator"]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_search_asks_the_worker_of_the_page_s_language(paired: Built, address: str) -> None:
+    settings = json.loads(paired.page(address).xpath("string(//script[@id='__config'])"))
+    worker, _, language = settings["search"].partition("?language=")
+    assert (paired.site / address / worker).resolve().is_file()
+    assert language == address[:2]

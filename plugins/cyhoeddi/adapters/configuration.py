@@ -12,7 +12,9 @@ from cyhoeddi.render.theme import theme_folder
 STYLE_SHEETS = ("fonts", "tokens", "site", "plan")
 SCRIPTS = ("language-switch", "keyboard")
 
-DEFAULT_FEATURES = ("navigation.indexes", "navigation.path", "navigation.footer", "toc.follow")
+DEFAULT_FEATURES = (
+    "navigation.indexes", "navigation.path", "navigation.footer", "search.highlight", "search.suggest", "toc.follow",
+)  # fmt: skip
 """Features of Material that fit; a site that names its own has those instead."""
 
 _FENCES_OF_OUR_OWN = "fenced_code"

@@ -29,6 +29,7 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.publication import write_publication
+from cyhoeddi.outputs.search.index import write_search
 
 if TYPE_CHECKING:
     from cyhoeddi.outputs.documents.jobs import DocumentJobs
@@ -117,6 +118,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         handed_over = self.handover and self.handover.file_jobs
         self.files = handed_over.results() if handed_over else finished_documents(self.document_jobs)
         self.views = one_build.configuration_views(config, self.site.settings)
+        self.searched = page_html.pages_to_search(files, self.site)
         draft = self.handover is not None and self.handover.draft
         self.reviewed = draft or self.serving
         shown = self.found if self.serving else ()
@@ -148,6 +150,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(made.file, target)
         write_publication(folder, self.site, self.addresses, self.files)
+        write_search(folder, self.searched)
         if self.reviewed:
             write_review(folder, self.site, self.found)
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from cyhoeddi.adapters.page_context import PAGE_TITLE_ID
+from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.search.sections import PageText
 from cyhoeddi.render.admonitions import with_own_titles
 from cyhoeddi.render.directives import expand_directives
 from cyhoeddi.render.permitted_html import refusals
@@ -34,6 +38,25 @@ def completed(html: str, mkdocs_page: MkDocsPage, page: Page, site: Site) -> str
         mkdocs_page.toc = _below_title(mkdocs_page.toc, str(mkdocs_page.title))
     html = _ALIGNED_BY_STYLE.sub(r'\1 data-align="\2"', html)  # a strict policy forbids styles in pages
     return expand_directives(with_own_titles(html, page.language), page, site)
+
+
+def pages_to_search(files: Files, site: Site) -> dict[Language, list[PageText]]:
+    """The rendered pages of each language that the search is to find; a page may exclude itself, or ask for more."""
+    found: dict[Language, list[PageText]] = {language: [] for language in site.settings.languages}
+    for own in site.pages():
+        file = files.get_file_from_path(own.path)
+        page = file.page if file is not None else None
+        if page is None:
+            continue
+        asked = page.meta.get("search")
+        asked = asked if isinstance(asked, dict) else {}
+        if not asked.get("exclude"):
+            boost = asked.get("boost", 1)
+            boost = boost if isinstance(boost, int | float) and boost > 0 else 1
+            found[own.language].append(
+                PageText(page.url, unescape(str(page.title)), page.content or "", boost)
+            )
+    return found
 
 
 def _below_title(toc: TableOfContents, title: str) -> TableOfContents:

@@ -30,14 +30,17 @@ def surface_forms(word: str) -> frozenset[str]:
     return frozenset(forms - {""})
 
 
-_ORIGINS: dict[str, set[str]] = {}
+ORIGINS: dict[str, set[str]] = {}
+"""The initials that a mutated initial may come from."""
 for _table in (SOFT, NASAL, ASPIRATE):
     for _radical, _mutated in _table.items():
         if _mutated:
-            _ORIGINS.setdefault(_mutated, set()).add(_radical)
+            ORIGINS.setdefault(_mutated, set()).add(_radical)
 _NASALISED = ("ngh", "mh", "nh")
 """Letters that only the nasal mutation makes, and that no alphabet counts."""
-_LOST_G_BEFORE = (*sorted(VOWELS), "l", "r", "n")
+DIGRAPHS_AND_NASALS = (*_NASALISED, *DIGRAPHS)
+"""Initials of more than one character, in the order in which they are looked for."""
+LOST_G_BEFORE = (*sorted(VOWELS), "l", "r", "n")
 """What may stand behind a g that the soft mutation takes away."""
 
 
@@ -48,8 +51,8 @@ def radicals(form: str) -> frozenset[str]:
     """
     letter = next((nasal for nasal in _NASALISED if form.startswith(nasal)), initial(form))
     rest = form[len(letter) :]
-    found = {form, *(radical + rest for radical in _ORIGINS.get(letter, ()))}
-    if letter in _LOST_G_BEFORE:
+    found = {form, *(radical + rest for radical in ORIGINS.get(letter, ()))}
+    if letter in LOST_G_BEFORE:
         found.add("g" + form)
     if letter == "h" and rest[:1] in VOWELS and rest:
         found.add(rest)
