@@ -64,11 +64,21 @@ def test_nothing_of_the_interface_stays_english_on_a_welsh_page(paired: Built, a
 
 
 @pytest.mark.parametrize(
-    "address, words", [("en/", "No matching documents"), ("cy/", "Dim dogfennau sy'n cyfateb")]
+    "address, key, words",
+    [
+        ("en/", "none", "No matching documents"),
+        ("en/", "one", "1 matching document"),
+        ("en/", "other", "# matching documents"),
+        ("cy/", "none", "Dim dogfennau sy'n cyfateb"),
+        ("cy/", "one", "1 ddogfen sy’n cyfateb"),
+        ("cy/", "other", "# o ddogfennau sy’n cyfateb"),
+    ],
 )
-def test_words_of_scripts_are_in_the_language_of_the_page(paired: Built, address: str, words: str) -> None:
+def test_words_of_scripts_are_in_the_language_of_the_page(
+    paired: Built, address: str, key: str, words: str
+) -> None:
     settings = json.loads(paired.page(address).xpath('//script[@id="__config"]')[0].text)
-    assert settings["translations"]["search.result.none"] == words
+    assert settings["translations"][f"search.result.{key}"] == words
 
 
 @pytest.mark.parametrize("address, title", [("en/", "Note"), ("cy/", "Nodyn")])

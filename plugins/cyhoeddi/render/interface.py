@@ -136,6 +136,8 @@ WORDS: dict[str, Words] = {
     "priority-title": Words("Priority {id}: {title}", "Blaenoriaeth {id}: {title}"),
     "resources": Words("Resources", "Adnoddau"),
     "search-close": Words("Close search", "Cau’r chwilio"),
+    "search-found": Words("# matching documents", "# o ddogfennau sy’n cyfateb"),
+    "search-found-one": Words("1 matching document", "1 ddogfen sy’n cyfateb"),
     "side-by-side": Words("English and Welsh side by side", "Y Gymraeg a’r Saesneg ochr yn ochr"),
     "status": Words("Status", "Statws"),
     "status-complete": Words("Complete", "Wedi’i gwblhau"),

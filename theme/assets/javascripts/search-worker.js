@@ -7,11 +7,13 @@
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
 
 // How well a word of the text answers a word of the query; better ones come first whatever else counts.
-const SAME_ACCENTS = 1, SAME_LETTERS = 0.9, OTHER_MUTATION = 0.6, OTHER_NUMBER = 0.4, BEGINS = 0.25, BEGINS_MUTATED = 0.15
+const SAME_ACCENTS = 1, SAME_LETTERS = 0.9, OTHER_MUTATION = 0.6, OTHER_NUMBER = 0.4
+const BEGINS = 0.25, BEGINS_MUTATED = 0.15
 
 const IN_TITLE = 8, IN_PAGE_TITLE = 12, FIRST_SECTION = 1.2
 const LEAST_COVERAGE = 0.34
-const EXCERPT = 240, EXCERPTS = 2
+// Characters: what is shown of a block, and what says more than the cell of a table does.
+const EXCERPT = 240, EXCERPTS = 2, LINE = 40
 
 // As WORD in outputs/search/word_keys.py: letters and digits, and what makes one number of two (69.3, X1.1).
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*/gu
@@ -145,7 +147,10 @@ function beginningWith(start) {
 function search(query) {
   const asked = words(query)
   const terms = asked.map((word, number) => term(word, number === asked.length - 1))
-  const most = terms.reduce((sum, { weight }) => sum + weight, 0)
+  // A word that is nowhere, a slip of the keyboard or a name, says no more than the rarest that is somewhere.
+  const known = terms.filter(({ found }) => found.size)
+  const rarest = Math.max(0, ...known.map(({ weight }) => weight))
+  const most = terms.reduce((sum, { found, weight }) => sum + (found.size ? weight : rarest), 0)
   const byPage = new Map()
   for (const section of new Set(terms.flatMap(({ found }) => Array.from(found.keys())))) {
     const result = rated(section, terms, most)
@@ -187,7 +192,7 @@ function rated(section, terms, most) {
     score += weight * own.count * 2.2 / (own.count + 1.2 * (0.4 + 0.6 * section.length / index.average))
   }
   const coverage = Math.round(100 * covered / most) / 100
-  if (coverage < LEAST_COVERAGE) return null
+  if (coverage < LEAST_COVERAGE || (coverage <= 0.5 && worth <= covered * BEGINS)) return null
   score *= 1 + shareOfTitle(section, terms)
   if (terms.length > 1) score *= 1 + nextToEachOther(section, terms)
   score *= (section.page.boost || 1) * (section.first ? FIRST_SECTION : 1)
@@ -227,7 +232,7 @@ function item(results, terms) {
   return shown
 }
 
-// The order as one number, for Material: Enter opens what has the highest, and it folds what is less than a page's best.
+// The order as one number, for Material: Enter opens what has the highest, and what is less than a page's best is folded.
 const numbered = ({ coverage, worth, score }) => 1e4 * coverage + 99 * worth + 0.9 * score / (1 + score)
 
 function shownSection(section, terms, score) {
@@ -250,23 +255,28 @@ function shownSection(section, terms, score) {
 function excerpts({ blocks, blockWords }, marked) {
   const found = blocks.map((text, number) => {
     const keys = new Set(blockWords[number].map(({ key }) => key))
-    return { text, number, words: blockWords[number], worth: Array.from(keys).reduce((sum, key) => sum + (marked.get(key) || 0), 0) }
+    const worth = Array.from(keys).reduce((sum, key) => sum + (marked.get(key) || 0), 0)
+    return { text, number, words: blockWords[number], worth }
   })
-  const best = found.filter(({ worth }) => worth).sort((one, other) => other.worth - one.worth || one.number - other.number)
-  const shown = (best.length ? best.slice(0, EXCERPTS) : found.slice(0, 1)).sort((one, other) => one.number - other.number)
+  const isLine = ({ text }) => text.length >= LINE
+  const best = found.filter(({ worth }) => worth).sort((one, other) =>
+    other.worth - one.worth || isLine(other) - isLine(one) || one.number - other.number)
+  const shown = best.length ? best.slice(0, EXCERPTS) : found.slice(0, 1)
+  shown.sort((one, other) => one.number - other.number)
   return shown.map(block => `<p>${excerpt(block, marked)}</p>`).join("")
 }
 
-// Whole words around the first of those that answer best.
+// What stands around the first of the words that answer best, cut at spaces.
 function excerpt({ text, words }, marked) {
   if (text.length <= EXCERPT) return markedText(text, words, marked)
   const most = Math.max(...words.map(({ key }) => marked.get(key) || 0))
   const first = most ? words.find(({ key }) => marked.get(key) === most).start : 0
-  const from = first < EXCERPT / 2 ? 0 : words.find(({ start }) => start >= first - EXCERPT / 3).start
-  const shown = words.filter(({ start, end }) => start >= from && end <= from + EXCERPT)
-  const to = shown.length ? shown[shown.length - 1].end : from + EXCERPT
-  const moved = shown.map(word => ({ ...word, start: word.start - from, end: word.end - from }))
-  return (from ? "… " : "") + markedText(text.slice(from, to), moved, marked) + (to < text.length ? " …" : "")
+  const from = first < EXCERPT / 2 ? 0 : text.lastIndexOf(" ", first - EXCERPT / 3) + 1
+  const space = text.indexOf(" ", from + EXCERPT)
+  const to = space < 0 ? text.length : space
+  const shown = words.filter(({ start, end }) => start >= from && end <= to)
+    .map(word => ({ ...word, start: word.start - from, end: word.end - from }))
+  return (from ? "… " : "") + markedText(text.slice(from, to), shown, marked) + (to < text.length ? " …" : "")
 }
 
 function markedText(text, words, marked) {
