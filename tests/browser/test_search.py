@@ -16,6 +16,11 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from tests.browser.served import Watch
 
+from cyhoeddi.outputs.search.index import search_index
+from cyhoeddi.outputs.search.word_keys import folded, words_of
+from cyhoeddi.render.theme import theme_folder
+from cyhoeddi.welsh.mutation import radicals
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 POLICY = (
@@ -221,3 +226,29 @@ def test_enter_opens_the_first_hit_and_its_words_are_marked_there(page: Page, ex
     page.wait_for_selector("mark[data-md-highlight]")
     marked = page.eval_on_selector_all("mark[data-md-highlight]", "all => all.map(one => one.textContent)")
     assert {"Cyffuriau", "cyffuriau", "gyffuriau"} >= set(marked) >= {"cyffuriau"}
+
+
+@pytest.mark.parametrize("query", ["ty", "tŷ", "dy", "thŷ", "Tŷ Diogel"])
+def test_an_address_with_an_accent_is_found_without_it(page: Page, paired_base: str, query: str) -> None:
+    asked = Asked(page, paired_base, "cy")
+    assert urllib.parse.unquote(asked.addresses(query)[0]) == "cy/strategaeth/tŷ-diogel/"
+    assert asked.watch.said == []
+
+
+_RADICALS = """
+([source, data, words]) => {
+  const make = new Function("self", `${source}; return (data, word) => { index = data; return possibleRadicals(word) }`)
+  const radicals = make({ location: { href: "http://localhost/assets/javascripts/w.js" }, addEventListener() {} })
+  return words.map(word => radicals(data, word))
+}
+"""
+
+
+def test_the_worker_undoes_mutation_as_the_check_does(page: Page) -> None:
+    content = Path(__file__).resolve().parents[2] / "content" / "cy"
+    texts = [file.read_text(encoding="utf-8") for file in content.rglob("*.md")]
+    words = sorted({folded(word) for word in words_of(texts) if word.isalpha()})
+    worker = (theme_folder() / "assets/javascripts/search-worker.js").read_text(encoding="utf-8")
+    found = page.evaluate(_RADICALS, [worker, search_index([], "cy"), words])
+    assert len(words) > 1000
+    assert [set(some) for some in found] == [set(radicals(word) - {word}) for word in words]
