@@ -13,5 +13,6 @@ ENGLISH = tuple(pair[0] for pair in PAIRS)
 WELSH = tuple(pair[1] for pair in PAIRS)
 PAGES = (*ENGLISH, *WELSH)
 TWIN = {**dict(zip(ENGLISH, WELSH, strict=True)), **dict(zip(WELSH, ENGLISH, strict=True))}
-IN_ORDER = {"en": ENGLISH, "cy": WELSH}
+
+IN_STRATEGY = {"en": ENGLISH[1:-1], "cy": WELSH[1:-1]}
 TITLES = {"en": [pair[2] for pair in PAIRS], "cy": [pair[3] for pair in PAIRS]}

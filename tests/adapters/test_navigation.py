@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.adapters.built_site import Built
-from tests.adapters.pairs import IN_ORDER, PAGES, TITLES
+from tests.adapters.pairs import IN_STRATEGY, PAGES, TITLES
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -30,19 +30,32 @@ def test_name_of_the_site_leads_to_the_home_page_of_the_language(paired: Built, 
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
-def test_next_page_leads_through_the_whole_language(paired: Built, language: str) -> None:
-    chain = [IN_ORDER[language][0]]
+def test_next_page_leads_through_the_strategy(paired: Built, language: str) -> None:
+    chain = [IN_STRATEGY[language][0]]
     while following := paired.linked(chain[-1], '//link[@rel="next"]'):
         chain += following
-    assert tuple(chain) == IN_ORDER[language]
+    assert tuple(chain) == IN_STRATEGY[language]
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
-def test_previous_page_leads_back_through_the_whole_language(paired: Built, language: str) -> None:
-    chain = [IN_ORDER[language][-1]]
+def test_previous_page_leads_back_through_the_strategy(paired: Built, language: str) -> None:
+    chain = [IN_STRATEGY[language][-1]]
     while before := paired.linked(chain[-1], '//link[@rel="prev"]'):
         chain += before
-    assert tuple(reversed(chain)) == IN_ORDER[language]
+    assert tuple(reversed(chain)) == IN_STRATEGY[language]
+
+
+@pytest.mark.parametrize("address", ["en/", "cy/", "en/about/", "cy/amdanom/"])
+def test_pages_of_no_strategy_have_no_page_after_them(paired: Built, address: str) -> None:
+    assert paired.linked(address, '//link[@rel="prev" or @rel="next"]') == []
+
+
+@pytest.mark.parametrize(
+    "last, first", [("en/violence/plan/", "en/housing/"), ("cy/trais/cynllun/", "cy/tai/")]
+)
+def test_no_strategy_follows_on_another(two_strategies: Built, last: str, first: str) -> None:
+    assert two_strategies.linked(last, '//link[@rel="next"]') == []
+    assert two_strategies.linked(first, '//link[@rel="prev"]') == []
 
 
 @pytest.mark.parametrize(

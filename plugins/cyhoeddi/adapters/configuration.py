@@ -42,7 +42,7 @@ def _configure_theme(config: MkDocsConfig) -> None:
         str(theme_folder()),
         *(d for d in theme.dirs if d not in (*own, str(theme_folder()))),
     ]
-    theme.static_templates.update(("index.html", "404.html", "sitemap.xml"))
+    theme.static_templates.update(("index.html", "404.html", "sitemap.xml", "robots.txt"))
     # Fonts come with the site and colours follow the reader's system: Material would ask Google and run inline scripts.
     theme["font"], theme["palette"] = False, None
     theme["features"] = theme.get("features") or list(DEFAULT_FEATURES)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from markupsafe import Markup
@@ -112,10 +113,20 @@ def navigation_by_language(nav: Navigation, site: Site) -> dict[Language, Naviga
             child.parent = None
         _escape_titles(children)
         own = apart[language] = Navigation(children, pages)
+        _part_strategies(pages, site)
         if pages:
-            pages[0].previous_page = pages[-1].next_page = None
             own.homepage = pages[0]
     return apart
+
+
+def _part_strategies(pages: list[MkDocsPage], site: Site) -> None:
+    """Lets the previous and the next page lie in the same strategy only: what is outside is no next chapter."""
+    strategies = [site.strategy_of(page.file.src_uri.partition("/")[2]) for page in pages]
+    for page in pages:
+        page.previous_page = page.next_page = None
+    for (page, own), (following, next_own) in pairwise(zip(pages, strategies, strict=True)):
+        if own is not None and own is next_own:
+            page.next_page, following.previous_page = following, page
 
 
 def _escape_titles(items: list[Any]) -> None:

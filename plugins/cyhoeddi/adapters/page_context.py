@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from cyhoeddi.adapters.page_sharing import Sharing, sharing_of, whole_address
+from cyhoeddi.adapters.strategy_notes import Listed, Notes, notes_of, strategies_listed
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import OWN_NAMES, Language, other_language
 from cyhoeddi.model.page import Page
@@ -56,6 +58,9 @@ class PageContext:
     downloads: tuple[Link, ...]
     downloads_first: bool
     findings: tuple[Diagnostic, ...]
+    sharing: Sharing
+    notes: Notes | None = None
+    strategies: tuple[Listed, ...] = ()
     review: Link | None = None
 
 
@@ -83,6 +88,9 @@ class SiteContext:
             downloads=self._downloads(page),
             downloads_first=strategy is not None and strategy.index.key == page.path.partition("/")[2],
             findings=tuple(finding for finding in self.findings if page.source in _sources(finding)),
+            sharing=sharing_of(page, self.site, self.addresses, self.files),
+            notes=self._notes(page, strategy),
+            strategies=strategies_listed(self.site, self.addresses, page),
             review=self._review(page),
         )
 
@@ -109,6 +117,10 @@ class SiteContext:
 
     def _home(self, language: Language) -> str:
         return self.addresses.get(f"{language}/index.md", f"{language}/")
+
+    def _notes(self, page: Page, strategy: Strategy | None) -> Notes | None:
+        address = whole_address(self.site, self.addresses[page.path])
+        return notes_of(page, strategy, self.site, address) if strategy else None
 
     def _review(self, page: Page) -> Link | None:
         """The page in the side-by-side review, where one is made."""

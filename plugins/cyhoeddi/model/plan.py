@@ -74,6 +74,7 @@ def _strategy(folder: str, pairs: tuple[PagePair, ...]) -> Strategy:
         edition_year=edition.get("year") if isinstance(edition.get("year"), int) else None,
         edition_kind=str(edition.get("kind") or "full"),
         published=published,
+        updated=_date(facts.get("updated")),
         review_due=_date(facts.get("review_due")),
         areas=_texts(facts.get("areas")),
         publisher=_texts(facts.get("publisher")),

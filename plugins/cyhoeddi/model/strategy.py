@@ -29,6 +29,7 @@ class Strategy:
     edition_year: int | None = None
     edition_kind: str = "full"
     published: date | None = None
+    updated: date | None = None
     review_due: date | None = None
     areas: tuple[str, ...] = ()
     publisher: tuple[str, ...] = ()

@@ -7,10 +7,12 @@ WORDS: dict[str, Words] = {
     "action-plan": Words("Action plan", "Cynllun gweithredu"),
     "actions-by-date": Words("Actions by date", "Camau gweithredu yn ôl dyddiad"),
     "actions-of": Words("Actions: {title}", "Camau gweithredu: {title}"),
+    "and-others": Words("and others", "ac eraill"),
     "between-dates": Words("from {first} to {last}", "o {first} hyd {last}"),
     "by-date": Words("by {date}", "erbyn {date}"),
     "by-lead": Words("Actions led by: {title}", "Camau gweithredu yn ôl arweinydd: {title}"),
     "choose-language": Words("Choose a language", "Dewiswch iaith"),
+    "cite": Words("Cite this page", "Dyfynnu’r dudalen hon"),
     "cross-cutting": Words("Cross-cutting work", "Gwaith trawsbynciol"),
     "downloads": Words("Download the whole strategy", "Lawrlwytho’r strategaeth gyfan"),
     "draft-build": Words(
@@ -28,6 +30,7 @@ WORDS: dict[str, Words] = {
         "Testun yw’r cyfan, a gellir ei wneud yn fwy a’i ddarllen yn uchel. Disgrifir y lluniau, mae penawdau i’r "
         "tablau, a nodir pa ddarnau sydd yn Saesneg.",
     ),
+    "feedback": Words("Questions and comments", "Cwestiynau a sylwadau"),
     "findings-of-page": Words(
         "Findings on this page (shown in the preview only)",
         "Canfyddiadau ar y dudalen hon (fe’u dangosir yn y rhagolwg yn unig)",
@@ -40,6 +43,7 @@ WORDS: dict[str, Words] = {
     "home": Words("Home", "Hafan"),
     "labour": Words("Labour costs", "Costau llafur"),
     "labour-possible": Words("Possible labour costs", "Costau llafur posibl"),
+    "last-updated": Words("Last updated", "Diweddarwyd ddiwethaf"),
     "lead": Words("Lead", "Arweinydd"),
     "measures": Words("How we will know", "Sut y byddwn yn gwybod"),
     "menu": Words("Menu", "Dewislen"),
@@ -145,6 +149,7 @@ WORDS: dict[str, Words] = {
     "status-not-started": Words("Not started", "Heb ddechrau"),
     "status-on-track": Words("On track", "Ar y trywydd iawn"),
     "steps": Words("Steps", "Camau"),
+    "strategies": Words("Strategies on this site", "Strategaethau ar y wefan hon"),
     "table": Words("Table", "Tabl"),
     "tbc": Words("To be confirmed", "I’w gadarnhau"),
     "update": Words("Update", "Diweddariad"),
