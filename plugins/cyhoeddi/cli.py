@@ -10,6 +10,7 @@ import click
 from cyhoeddi import __version__
 from cyhoeddi.commands.accept import accept
 from cyhoeddi.commands.build import build
+from cyhoeddi.commands.bundle import bundle
 from cyhoeddi.commands.check import check
 from cyhoeddi.commands.explain import explain
 from cyhoeddi.commands.rules import rules
@@ -30,7 +31,7 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-for command in (check, explain, rules, build, serve, accept, status):
+for command in (check, explain, rules, build, bundle, serve, accept, status):
     main.add_command(command)
 
 

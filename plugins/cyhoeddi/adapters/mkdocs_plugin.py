@@ -58,6 +58,7 @@ class CyhoeddiSettings(Config):  # type: ignore[no-untyped-call]
     languages = config_options.ListOfItems(config_options.Choice(LANGUAGES), default=list(LANGUAGES))
     notice = config_options.Type(dict, default={})
     documents = config_options.Type(list, default=[])
+    partners = config_options.Type(list, default=[])
     rules = config_options.Type(dict, default={})
     per_path = config_options.Type(dict, default={})
 

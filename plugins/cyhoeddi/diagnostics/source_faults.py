@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.diagnostics.fault_words.bundle import BUNDLE
 from cyhoeddi.diagnostics.fault_words.conformance import CONFORMANCE
 from cyhoeddi.diagnostics.fault_words.data_files import DATA_FILES
 from cyhoeddi.diagnostics.fault_words.documents import DOCUMENTS
@@ -28,6 +29,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **DOCUMENTS,
     **CONFORMANCE,
     **RUNNING_CONTENT,
+    **BUNDLE,
 }
 """Every fault by its name."""
 

@@ -13,6 +13,7 @@ import yaml
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
+from cyhoeddi.model.partner import Partner, partners_named_twice, read_partners
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.rule_settings import PathSetting, RuleSetting, read_path_settings, read_rule_settings
 from cyhoeddi.model.schema import faults_against
@@ -44,6 +45,7 @@ class Settings:
     documents: tuple[str, ...] = DOCUMENTS
     rules: tuple[RuleSetting, ...] = ()
     per_path: tuple[PathSetting, ...] = ()
+    partners: tuple[Partner, ...] = ()
     markdown_extensions: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
 
     @property
@@ -99,6 +101,8 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
     located = replace(located, value=own)
     languages = tuple(language for language in LANGUAGES if language in own.get("languages", LANGUAGES))
     faults += _language_faults(languages, i18n, text, config_file)
+    partners = read_partners(located)
+    faults += partners_named_twice(partners)
     per_language = {str(entry.get("locale")): entry for entry in _language_entries(i18n)}
     name = value.get("site_name")
     names = {language: per_language.get(language, {}).get("site_name") or name for language in LANGUAGES}
@@ -113,6 +117,7 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
         documents=tuple(own.get("documents", DOCUMENTS)),
         rules=tuple(read_rule_settings(located)),
         per_path=tuple(read_path_settings(located)),
+        partners=partners,
         markdown_extensions=_extensions(value.get("markdown_extensions")),
     )
     return settings, tuple(faults)
