@@ -38,6 +38,7 @@ def test_nothing_of_the_documents_workshop_is_published(paired: Built) -> None:
         "assets",
         "404.html",
         "index.html",
+        "robots.txt",
         "sitemap.xml",
     }
     assert {path.name for path in paired.site.iterdir()} & workshop == set()
