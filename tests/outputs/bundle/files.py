@@ -40,6 +40,7 @@ def built_files() -> Files:
                     "title": "Trais",
                     "pages": ["cy/trais/", "cy/trais/t%C5%B7/"],
                     "pdf": {"address": "cy/trais/trais.pdf"},
+                    "html": {"address": "cy/trais/trais.html"},
                 }
             },
         }
@@ -65,6 +66,7 @@ def built_files() -> Files:
         "cy/tai/tai.pdf": b"%PDF tai",
         "cy/trais/index.html": page("cy", "cy/trais/"),
         "cy/trais/map.png": b"png",
+        "cy/trais/trais.html": page("cy", "cy/trais/trais.html", '<a href="../tai/">Tai</a>'),
         "cy/trais/trais.pdf": b"%PDF trais",
         "cy/trais/tŷ/index.html": page("cy", "cy/trais/t%C5%B7/"),
         "index.html": neutral.format("").encode(),

@@ -17,7 +17,12 @@ def _links(data: bytes) -> list[str]:
 def test_pages_and_documents_of_others_are_left_out() -> None:
     kept = only_strategy(built_files(), "tai", BASE)
     gone = built_files().keys() - kept.keys()
-    assert gone == {"cy/trais/index.html", "cy/trais/tŷ/index.html", "cy/trais/trais.pdf"}
+    assert gone == {
+        "cy/trais/index.html",
+        "cy/trais/tŷ/index.html",
+        "cy/trais/trais.pdf",
+        "cy/trais/trais.html",
+    }
 
 
 def test_links_to_others_lead_to_the_whole_site() -> None:
@@ -43,6 +48,11 @@ def test_search_site_map_and_publication_name_what_is_there() -> None:
 def test_an_only_strategy_is_the_whole_site() -> None:
     files = only_strategy(built_files(), "tai", BASE)
     assert only_strategy(files, "tai", "") == files
+
+
+def test_a_document_stays_as_its_checksum_knows_it() -> None:
+    files = built_files()
+    assert only_strategy(files, "trais", BASE)["cy/trais/trais.html"] == files["cy/trais/trais.html"]
 
 
 def test_search_of_another_form_is_left_alone() -> None:

@@ -79,7 +79,13 @@ def test_no_logo_is_none() -> None:
 
 def test_other_files_stay_as_they_are() -> None:
     changed = for_partner(built_files(), LOOK, BASE)
-    for name in ("assets/logos/tŷ.svg", "cy/tai/tai.pdf", "publication.json", "search/search_index.json"):
+    for name in (
+        "assets/logos/tŷ.svg",
+        "cy/tai/tai.pdf",
+        "cy/trais/trais.html",
+        "publication.json",
+        "search/search_index.json",
+    ):
         assert changed[name] == built_files()[name]
 
 

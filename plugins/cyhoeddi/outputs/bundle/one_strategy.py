@@ -8,7 +8,15 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from cyhoeddi.outputs.bundle.site_files import SITEMAP, Files, address_of, file_of, strategies_built
+from cyhoeddi.outputs.bundle.site_files import (
+    SITEMAP,
+    Files,
+    address_of,
+    documents_of,
+    file_of,
+    pages_of,
+    strategies_built,
+)
 from cyhoeddi.outputs.publication import FILE_NAME
 
 _LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"]*)(")')
@@ -27,9 +35,7 @@ def only_strategy(files: Files, strategy: str, site_url: str) -> Files:
     if not others:
         return kept
     changed = {
-        name: _with_links(data.decode(), name, others, site_url).encode()
-        for name, data in kept.items()
-        if name.endswith(".html")
+        name: _with_links(kept[name].decode(), name, others, site_url).encode() for name in pages_of(kept)
     }
     changed[FILE_NAME] = _publication(files[FILE_NAME], strategy)
     changed[SITEMAP] = _sitemap(files[SITEMAP].decode(), others, site_url).encode()
@@ -39,10 +45,9 @@ def only_strategy(files: Files, strategy: str, site_url: str) -> Files:
 
 def _files_of_others(strategies: Mapping[str, Any], own: str) -> list[str]:
     """The pages and documents of other strategies, which ``publication.json`` names."""
-    editions = [e for id_, languages in strategies.items() if id_ != own for e in languages.values()]
-    documents = [value for edition in editions for value in edition.values() if isinstance(value, dict)]
-    pages = [file_of(address) for edition in editions for address in edition["pages"]]
-    return [*pages, *(document["address"] for document in documents)]
+    others = [editions for id_, editions in strategies.items() if id_ != own]
+    pages = (file_of(a) for editions in others for edition in editions.values() for a in edition["pages"])
+    return [*pages, *(name for editions in others for name in documents_of(editions))]
 
 
 def _with_links(html: str, name: str, others: frozenset[str], site_url: str) -> str:

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from cyhoeddi.model.language import Language, language_of
 from cyhoeddi.model.words import Words
-from cyhoeddi.outputs.bundle.site_files import NOT_FOUND, ROBOTS, ROOT_PAGE, SITEMAP, Files
+from cyhoeddi.outputs.bundle.site_files import NOT_FOUND, ROBOTS, ROOT_PAGE, SITEMAP, Files, pages_of
 
 _REFERENCE = '<span class="cy-about__address" translate="no">'
 _SITE_NAME = re.compile(r'(?=<a\b[^>]*\bclass="cy-header__name")')
@@ -34,11 +34,7 @@ class PartnerLook:
 
 def for_partner(files: Files, look: PartnerLook, site_url: str) -> Files:
     """The files of a site that was built for ``site_url``, as the partner serves them."""
-    changed = {
-        name: _page(data.decode(), name, look, site_url).encode()
-        for name, data in files.items()
-        if name.endswith(".html")
-    }
+    changed = {name: _page(files[name].decode(), name, look, site_url).encode() for name in pages_of(files)}
     for name in (SITEMAP, ROBOTS):
         if name in files:
             changed[name] = files[name].replace(site_url.encode(), look.address.encode())

@@ -46,6 +46,18 @@ def strategies_built(files: Files) -> Mapping[str, Any]:
     return found
 
 
+def documents_of(editions: Mapping[str, Any]) -> frozenset[str]:
+    """The documents of a strategy's editions, as ``publication.json`` has them by language."""
+    values = (value for edition in editions.values() for value in edition.values())
+    return frozenset(value["address"] for value in values if isinstance(value, dict))
+
+
+def pages_of(files: Files) -> tuple[str, ...]:
+    """The pages of the website; a document that is HTML is none, and stays the file that its checksum speaks of."""
+    documents = {name for editions in strategies_built(files).values() for name in documents_of(editions)}
+    return tuple(name for name in files if name.endswith(".html") and name not in documents)
+
+
 def file_of(address: str) -> str:
     """The file that is served at an address below the site: ``cy/t%C5%B7/`` is ``cy/tŷ/index.html``."""
     path = unquote(urlsplit(address).path)
