@@ -55,6 +55,17 @@ def test_a_document_stays_as_its_checksum_knows_it() -> None:
     assert only_strategy(files, "trais", BASE)["cy/trais/trais.html"] == files["cy/trais/trais.html"]
 
 
+def test_search_of_one_language_names_what_is_there() -> None:
+    index = (
+        '{"language":"cy","pages":[{"address":"cy/tai/"},{"address":"cy/trais/t%C5%B7/"},{"address":"cy/"}]}'
+    )
+    kept = only_strategy({**built_files(), "search/cy.json": index.encode()}, "tai", BASE)
+    assert (
+        kept["search/cy.json"].decode()
+        == '{"language":"cy","pages":[{"address":"cy/tai/"},{"address":"cy/"}]}\n'
+    )
+
+
 def test_search_of_another_form_is_left_alone() -> None:
     files = {**built_files(), "search/cy.json": b'["cy/trais/"]'}
     assert only_strategy(files, "tai", BASE)["search/cy.json"] == b'["cy/trais/"]'

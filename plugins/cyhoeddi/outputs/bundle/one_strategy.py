@@ -21,6 +21,9 @@ from cyhoeddi.outputs.publication import FILE_NAME
 
 _LINK = re.compile(r'(<a\b[^>]*?\shref=")([^"]*)(")')
 _ENTRY = re.compile(r"<url><loc>([^<]*)</loc>.*?</url>\n?", re.DOTALL)
+_INDEXES = (("docs", "location"), ("pages", "address"))
+"""What a search index calls its entries, and their addresses."""
+
 _ANYWHERE = "https://site.invalid/"
 """Links are resolved against a host that there is not, so that none of another host is taken for one of ours."""
 
@@ -77,10 +80,11 @@ def _is_search(name: str) -> bool:
 
 
 def _search(data: bytes, others: frozenset[str]) -> bytes:
-    """An index of MkDocs' form, ``{docs: [{location}]}``, without what is not there; another form as it is."""
+    """An index without what is not there: of MkDocs' form, or with its pages by address; another as it is."""
     value = json.loads(data)
-    docs = value.get("docs") if isinstance(value, dict) else None
-    if not isinstance(docs, list):
+    if not isinstance(value, dict):
         return data
-    value["docs"] = [doc for doc in docs if file_of(str(doc.get("location"))) not in others]
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    for entries, address in _INDEXES:
+        if isinstance(value.get(entries), list):
+            value[entries] = [one for one in value[entries] if file_of(str(one.get(address))) not in others]
+    return f"{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}\n".encode()
