@@ -23,7 +23,7 @@ POLICY = (
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 """WCAG 2.2 AA; axe's advice beyond it speaks of the header's labels, which are no part of a bundle."""
 
-PAGES = ("", "404.html", "en/", "cy/", "en/violence/", "cy/trais/cynllun/", "cy/tai/")
+PAGES = ("", "404.html", "en/", "cy/", "en/violence/", "cy/trais/cynllun/")
 
 _LOGO = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'><rect width='80' height='30'/></svg>"
 _ORGANISATIONS = "powys:\n  name: {en: Powys Council, cy: Cyngor Sir Powys}\n  logo: assets/powys.svg\n"
