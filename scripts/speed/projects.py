@@ -46,7 +46,7 @@ for language in ("en", "cy"):
 
 def build(project: Path, pdf: bool = False) -> Command:
     """The build of a project, without documents where these are not what is measured."""
-    return [PYTHON, "-m", "cyhoeddi", "build", *([] if pdf else ["--no-pdf"])], project
+    return [PYTHON, "-m", "cyhoeddi", "build", *([] if pdf else ["--no-documents"])], project
 
 
 def mkdocs(project: Path, python: Path = Path(PYTHON)) -> Command:

@@ -28,7 +28,7 @@ print(sum(len(page.body.split()) for page in site.pages("en")) / seconds)
 def site(folder: Path, runs: int) -> None:
     """The worked example without PDFs, against bare MkDocs, Material and static-i18n on the same pages."""
     ours, bare = lay_example(folder / "ours"), lay_bare(folder / "bare", ROOT / "content")
-    ratios("site: build --no-pdf / bare mkdocs", build(ours), mkdocs(bare), runs, 1.15)
+    ratios("site: build --no-documents / bare mkdocs", build(ours), mkdocs(bare), runs, 1.15)
 
 
 def growth(folder: Path, runs: int) -> None:
