@@ -70,7 +70,7 @@ def test_files_are_linked_on_every_page_of_their_strategy(
     tmp_path: Path, made: DocumentFile, page: str, link: str
 ) -> None:
     target, _ = _build(lay("paired", tmp_path), jobs=_Jobs((made,)))
-    words = "Strategaeth (PDF, 1.2 MB, 27 tudalen, Cymraeg)"
+    words = "PDF, 1.2 MB, 27 tudalen, Cymraeg"
     assert _links(target / page / "index.html") == [(link, words)]
 
 

@@ -102,8 +102,8 @@ def test_page_is_no_wider_than_the_screen(
 @pytest.mark.parametrize(
     "address, words",
     [
-        ("en/serious-violence/", "pages, English)"),
-        ("cy/trais-difrifol/asesiad-o-anghenion/", "tudalen, Cymraeg)"),
+        ("en/serious-violence/", "pages, English"),
+        ("cy/trais-difrifol/asesiad-o-anghenion/", "tudalen, Cymraeg"),
     ],
 )
 def test_pdf_in_the_language_of_the_page_comes_first(
