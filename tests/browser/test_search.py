@@ -33,13 +33,18 @@ const real = Worker
 window.Worker = class extends real {
   constructor(...given) {
     super(...given)
+    this.queries = []
     this.addEventListener("message", ({ data: { type, data } }) => {
-      if (type === 3) setTimeout(() => window.answered?.(data))
+      if (type === 3 && this.queries.shift().trim()) setTimeout(() => window.answered?.(data))
     })
+  }
+  postMessage(message, ...given) {
+    if (message.type === 2) this.queries.push(message.data)
+    super.postMessage(message, ...given)
   }
 }
 """
-"""Tells the test when an answer of the worker has come and is on the page."""
+"""Tells the test when an answer of the worker has come, not that to the empty box when it is entered."""
 
 _ASK = """
 async query => {
@@ -50,6 +55,12 @@ async query => {
   box.value = query
   for (const type of ["keydown", "keyup"]) box.dispatchEvent(new KeyboardEvent(type, { bubbles: true }))
   const { items } = await answer
+  const first = items.length ? decodeURI(items[0][0].location) : ""
+  const isShown = () => Array.from(
+    document.querySelectorAll(".md-search-result__item a"),
+    link => decodeURI(link.href.replace(/\\?[^#]*/, "")),
+  ).some(address => address.endsWith(first))
+  for (let turn = 0; first && turn < 200 && !isShown(); turn++) await new Promise(next => setTimeout(next, 25))
   const links = Array.from(document.querySelectorAll(".md-search-result__item a"), link => ({
     address: link.href, score: Number(link.firstElementChild.dataset.mdScore),
     marked: Array.from(link.querySelectorAll("mark"), mark => mark.textContent),

@@ -32,12 +32,23 @@ function words(text) {
 
 // --- The index -------------------------------------------------------------------------------------------------------
 
-let index
+let index, loading
 
 async function load() {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${answer.status} ${address}`)
   return built(await answer.json())
+}
+
+// Fetched once, also for a query that comes while it is on its way; a fetch that failed is tried again.
+async function ready() {
+  loading ??= load()
+  try {
+    index = await loading
+  } catch (error) {
+    loading = undefined
+    throw error
+  }
 }
 
 // Sections with the words of their titles and texts, and the sections of each word.
@@ -312,7 +323,7 @@ self.addEventListener("message", async ({ data: message }) => {
   let data = { items: [], suggest: [] }
   try {
     if (message.data.trim()) {
-      index ??= await load()
+      await ready()
       data = search(message.data)
     }
   } catch (error) {
