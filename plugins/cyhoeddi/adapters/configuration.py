@@ -9,7 +9,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from cyhoeddi.model.markdown.dialect import extensions_with
 from cyhoeddi.render.theme import theme_folder
 
-STYLE_SHEETS = ("fonts", "tokens", "site", "plan")
+STYLE_SHEETS = (
+    "fonts", "tokens", "colours", "text", "tables", "callouts", "focus", "header", "banners", "navigation", "footer",
+    "downloads", "about-strategy", "strategies", "plan", "paper",
+)  # fmt: skip
+"""One subject each; later ones overrule earlier ones, so the one for paper is the last."""
+
 SCRIPTS = ("language-switch", "keyboard")
 
 DEFAULT_FEATURES = (
