@@ -30,6 +30,7 @@ from cyhoeddi.model.pair import pair_pages
 from cyhoeddi.model.plan import plan_faults, read_strategies
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.references import unknown_references
+from cyhoeddi.model.release import RELEASES, Release, read_releases
 from cyhoeddi.model.schema import faults_against
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.sign_off.ledger import read_entries
@@ -41,6 +42,8 @@ ORGANISATIONS = "data/organisations.yml"
 AREAS = "data/areas.yml"
 ALIASES = "data/aliases.yml"
 TERMS = "data/terms.csv"
+DUTIES = "data/duties/"
+"""The folder of a site's own duty profiles."""
 
 
 def read_site(
@@ -60,6 +63,7 @@ def read_site(
     aliases = _data("aliases", ALIASES, texts, settings, found)
     terms, term_faults = read_terms(texts.get(TERMS, ""), _source(TERMS, settings), settings.languages)
     found += term_faults
+    duties, releases = _duties(texts, settings, found), _releases(texts, settings, found)
     pages: dict[str, Page] = {}
     for path in sorted(texts):
         if path.endswith(".md") and not path.startswith("data/"):
@@ -89,6 +93,8 @@ def read_site(
         accepted_words=read_accepted_words(texts, known_organisations.values(), known_areas.values()),
         faults=tuple(found),
         files=files,
+        duties=duties,
+        releases=releases,
     )
 
 
@@ -122,6 +128,21 @@ def _data(
     if not faults:
         found += faults_against(schema, data)
     return data
+
+
+def _duties(texts: Mapping[str, str], settings: Settings, found: list[Fault]) -> Mapping[str, LocatedYaml]:
+    paths = sorted(path for path in texts if path.startswith(DUTIES) and path.endswith(".yml"))
+    return {
+        path.removeprefix(DUTIES).removesuffix(".yml"): _data("duty", path, texts, settings, found)
+        for path in paths
+    }
+
+
+def _releases(texts: Mapping[str, str], settings: Settings, found: list[Fault]) -> tuple[Release, ...]:
+    """The releases; none where the file is faulty, so that nothing is concluded from half of it."""
+    before = len(found)
+    data = _data("releases", RELEASES, texts, settings, found)
+    return read_releases(data) if len(found) == before else ()
 
 
 def _ids(data: LocatedYaml) -> Collection[str] | None:

@@ -10,8 +10,10 @@ from functools import cached_property
 from cyhoeddi.model.aliases import Aliases
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.located_yaml import LocatedYaml
 from cyhoeddi.model.organisation import Area, Organisation
 from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.release import Release
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.sign_off.states import Ledger
 from cyhoeddi.model.strategy import Strategy
@@ -31,7 +33,8 @@ class Site:
 
     ``pairs`` holds every page pair by its key, in reading order; ``strategies`` those pages that make strategies;
     ``files`` the paths of all that is published below the content folder, None where nobody looked;
-    ``accepted_words`` what no spelling rule speaks of, in lower case.
+    ``accepted_words`` what no spelling rule speaks of, in lower case; ``duties`` the site's own duty profiles by their
+    file's name, as they were read; ``releases`` the editions that were released.
     """
 
     settings: Settings
@@ -45,6 +48,8 @@ class Site:
     accepted_words: frozenset[str] = frozenset()
     faults: tuple[Fault, ...] = ()
     files: frozenset[str] | None = None
+    duties: Mapping[str, LocatedYaml] = field(default_factory=dict)
+    releases: tuple[Release, ...] = ()
 
     @cached_property
     def unread(self) -> frozenset[str]:

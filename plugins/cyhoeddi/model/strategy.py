@@ -43,6 +43,13 @@ class Strategy:
         return self.pairs[0]
 
     @property
+    def edition(self) -> str | None:
+        """The name of its edition: ``2024``, or ``2024-interim`` for one of another kind; None where none is said."""
+        if self.edition_year is None:
+            return None
+        return str(self.edition_year) + ("" if self.edition_kind == "full" else f"-{self.edition_kind}")
+
+    @property
     def languages(self) -> tuple[Language, ...]:
         """The languages in which it has an index page, English first."""
         return tuple(page.language for page in self.index.pages)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from tests.helpers import page, site_of
 
+from cyhoeddi.duty.nations import nations_of
+from cyhoeddi.duty.profile import for_nations
+from cyhoeddi.duty.reading import profiles_of
 from cyhoeddi.model.language import LANGUAGES
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.print.back_page import Fact, back_page
-from cyhoeddi.outputs.print.submission import SUBMISSION_DUTIES, last_days, recipients_of
 
-DUTY = SUBMISSION_DUTIES["serious-violence-duty"]
 FRONT = ("duty: serious-violence-duty", "published: 2024-01-31", "areas: [a, b]")
 
 
@@ -23,7 +22,9 @@ def site(areas: str = "", *front: str, languages: tuple[str, ...] = LANGUAGES) -
 
 
 def names(site_: Site) -> list[str | None]:
-    return [recipient.name.en for recipient in recipients_of(site_.strategies[0], site_, DUTY)]
+    duty = profiles_of(site_)["serious-violence-duty"]
+    nations = nations_of(site_.strategies[0], site_)
+    return [recipient.name.en for recipient in for_nations(duty.recipients, nations)]
 
 
 @pytest.mark.parametrize(
@@ -42,19 +43,6 @@ def test_the_welsh_ministers_have_it_where_an_area_is_in_wales(
 ) -> None:
     assert ("Welsh Ministers" in names(site(areas, languages=languages))) is welsh
     assert "Home Office" in names(site(areas, languages=languages))
-
-
-@pytest.mark.parametrize(
-    "published,days",
-    [
-        (date(2024, 1, 31), (date(2024, 2, 6), date(2024, 2, 7))),
-        (date(2024, 2, 24), (date(2024, 3, 1), date(2024, 3, 2))),
-        (date(2024, 12, 28), (date(2025, 1, 3), date(2025, 1, 4))),
-        (date(9999, 12, 31), None),
-    ],
-)
-def test_the_last_days(published: date, days: tuple[date, date] | None) -> None:
-    assert last_days(published, DUTY) == days
 
 
 def test_the_facts_in_welsh() -> None:

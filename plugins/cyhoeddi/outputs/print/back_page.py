@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cyhoeddi.duty.deadline import Deadline, deadline_of
+from cyhoeddi.duty.nations import nations_of
+from cyhoeddi.duty.profile import Profile, for_nations
+from cyhoeddi.duty.reading import profiles_of
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.print.front_pages import area_names, edition_words
-from cyhoeddi.outputs.print.submission import SUBMISSION_DUTIES, SubmissionDuty, last_days, recipients_of
 from cyhoeddi.render.dates import long_date
 from cyhoeddi.render.interface import WORDS
 from cyhoeddi.welsh.time_units import welsh_count
@@ -34,13 +37,13 @@ class BackPage:
 
 def back_page(strategy: Strategy, site: Site, language: Language) -> BackPage | None:
     """The last page of a strategy; None for one that meets a duty of which no facts are known."""
-    duty = SUBMISSION_DUTIES.get(strategy.duty)
+    duty = profiles_of(site).get(strategy.duty)
     if duty is None:
         return None
     return BackPage(tuple(_facts(strategy, site, language, duty)), _note(strategy, language, duty))
 
 
-def _facts(strategy: Strategy, site: Site, language: Language, duty: SubmissionDuty) -> Iterator[Fact]:
+def _facts(strategy: Strategy, site: Site, language: Language, duty: Profile) -> Iterator[Fact]:
     def fact(key: str, words: str, email: str = "") -> Fact:
         return Fact(WORDS[f"print-{key}"].into(language), words, email)
 
@@ -52,23 +55,30 @@ def _facts(strategy: Strategy, site: Site, language: Language, duty: SubmissionD
         yield fact("areas", ", ".join(area_names(strategy, site, language)))
     if strategy.published:
         yield fact("published", long_date(strategy.published, language))
-        if days := last_days(strategy.published, duty):
-            yield fact("submit-safe", long_date(days[0], language))
-            yield fact("submit-outer", long_date(days[1], language))
-    for recipient in recipients_of(strategy, site, duty):
+        if deadline := _deadline(strategy, duty):
+            yield fact("submit-safe", long_date(deadline.safe, language))
+            yield fact("submit-outer", long_date(deadline.outer, language))
+    for recipient in for_nations(duty.recipients, nations_of(strategy, site)):
         yield fact("submit-to", recipient.name.into(language), recipient.email)
     if strategy.review_due:
         yield fact("review-due", long_date(strategy.review_due, language))
 
 
-def _note(strategy: Strategy, language: Language, duty: SubmissionDuty) -> str:
+def _note(strategy: Strategy, language: Language, duty: Profile) -> str:
     """How the days are counted; empty where the day of publication is not known."""
-    days = last_days(strategy.published, duty) if strategy.published else None
-    if days is None:
+    deadline = _deadline(strategy, duty)
+    if deadline is None or duty.submission is None:
         return ""
-    most = welsh_count(duty.most_days, "day") if language == "cy" else f"{duty.most_days} days"
+    days = duty.submission.within_days
+    most = welsh_count(days, "day") if language == "cy" else f"{days} days"
     return (
         WORDS["print-submission-note"]
         .into(language)
-        .format(most=most, safe=long_date(days[0], language), outer=long_date(days[1], language))
+        .format(most=most, safe=long_date(deadline.safe, language), outer=long_date(deadline.outer, language))
     )
+
+
+def _deadline(strategy: Strategy, duty: Profile) -> Deadline | None:
+    if strategy.published is None or duty.submission is None:
+        return None
+    return deadline_of(strategy.published, duty.submission)
