@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.helpers import page, site_of
 
-from cyhoeddi.model.release import Override, ReleasedFile, Sending, releases_of
+from cyhoeddi.model.release import Override, ReleasedFile, ReleasedHost, Sending, releases_of
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
 
@@ -21,6 +21,7 @@ TEXT = f"""
   review_due: 2025-01-31
   sources: {{content/en/s/index.md: {HASH}}}
   files: {{en/s/s.pdf: {{sha256: {HASH}, size: 12}}}}
+  hosts: {{powys-council: {{address: https://www.example.org/tŷ/, checksums: {HASH}}}}}
   overrides: [{{gate: checklist, by: Siân Ŵyn, why: Penderfyniad y bwrdd yn y Tŷ, on: 2024-01-30}}]
   submitted: {{home-office: {{sent: 2024-02-02}}, welsh-ministers: {{sent: 2024-02-02, acknowledged: 2024-02-05}}}}
 - {{strategy: s, edition: "2023-interim", published: 2023-01-31, commit: b, sources: {{}}, files: {{}}}}
@@ -44,6 +45,7 @@ def test_every_value() -> None:
     assert release.title.cy == "Dŵr"
     assert release.sources == {"content/en/s/index.md": HASH}
     assert release.files == {"en/s/s.pdf": ReleasedFile(HASH, 12)}
+    assert release.hosts == {"powys-council": ReleasedHost("https://www.example.org/tŷ/", HASH)}
     assert release.overrides == (
         Override("checklist", "Siân Ŵyn", "Penderfyniad y bwrdd yn y Tŷ", date(2024, 1, 30)),
     )

@@ -25,6 +25,14 @@ class ReleasedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ReleasedHost:
+    """A body that hosts the edition: where, and the SHA-256 of the list of checksums in the bundle made for it."""
+
+    address: str
+    checksums: str
+
+
+@dataclass(frozen=True, slots=True)
 class Override:
     """A gate that somebody opened: who, why and when."""
 
@@ -47,7 +55,8 @@ class Release:
     """A frozen edition of a strategy.
 
     ``sources`` are the SHA-256 of its sources by their path below the project, ``files`` the released files by their
-    address below the site, ``submitted`` what was sent, by the recipient's id.
+    address below the site, ``hosts`` who hosts it, by the partner's id (``site`` for the site's own address), and
+    ``submitted`` what was sent, by the recipient's id.
     """
 
     strategy: str
@@ -60,6 +69,7 @@ class Release:
     supersedes: str | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, ReleasedFile] = field(default_factory=dict)
+    hosts: Mapping[str, ReleasedHost] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     submitted: Mapping[str, Sending] = field(default_factory=dict)
 
@@ -82,6 +92,7 @@ def _release(entry: Mapping[str, Any], position: Position) -> Release:
         entry.get("supersedes"),
         dict(entry["sources"]),
         {address: ReleasedFile(file["sha256"], file["size"]) for address, file in entry["files"].items()},
+        {id_: ReleasedHost(one["address"], one["checksums"]) for id_, one in entry.get("hosts", {}).items()},
         tuple(
             Override(one["gate"], one["by"], one["why"], read_date(one["on"]))
             for one in entry.get("overrides", ())
