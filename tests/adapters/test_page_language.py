@@ -12,10 +12,9 @@ INTERFACE = {
     "en": {
         "//html/@lang": "en",
         '//input[contains(@class, "md-search__input")]/@placeholder': "Search",
-        '//div[@role="dialog"]/@aria-label': "Search",
-        '//label[@for="__drawer"][@data-cyhoeddi-button]/@aria-label': "Menu",
-        '//nav[contains(@class, "md-nav--primary")]/@aria-label': "Navigation",
-        '//nav[contains(@class, "md-nav--secondary")]/@aria-label': "Table of contents",
+        '//div[@role="search"]/@aria-label': "Search",
+        '//button[@aria-controls="cy-nav"]/@aria-label': "Menu",
+        '//nav[@id="cy-nav"]/@aria-label': "Navigation",
         '//a[@class="cy-header__name"]/text()': "Safer together",
         '//a[@class="md-skip"]/text()': "Skip to content",
         '//p[contains(@class, "cy-banner--notice")]//text()': "An example.",
@@ -23,10 +22,9 @@ INTERFACE = {
     "cy": {
         "//html/@lang": "cy",
         '//input[contains(@class, "md-search__input")]/@placeholder': "Chwilio",
-        '//div[@role="dialog"]/@aria-label': "Chwilio",
-        '//label[@for="__drawer"][@data-cyhoeddi-button]/@aria-label': "Dewislen",
-        '//nav[contains(@class, "md-nav--primary")]/@aria-label': "Llywio",
-        '//nav[contains(@class, "md-nav--secondary")]/@aria-label': "Cynnwys tudalen",
+        '//div[@role="search"]/@aria-label': "Chwilio",
+        '//button[@aria-controls="cy-nav"]/@aria-label': "Dewislen",
+        '//nav[@id="cy-nav"]/@aria-label': "Llywio",
         '//a[@class="cy-header__name"]/text()': "Yn fwy diogel gyda’n gilydd",
         '//a[@class="md-skip"]/text()': "Neidio i'r cynnwys",
         '//p[contains(@class, "cy-banner--notice")]//text()': "Enghraifft yw hon.",
@@ -52,6 +50,17 @@ def test_interface_is_in_the_language_of_the_page(
 ) -> None:
     found = {" ".join(text.split()) for text in paired.page(address).xpath(expression)}
     assert found == {words}
+
+
+@pytest.mark.parametrize(
+    "address, words",
+    [("en/strategy/needs/", "Table of contents"), ("cy/strategaeth/anghenion/", "Cynnwys tudalen")],
+)
+def test_sections_are_a_list_with_a_name(paired: Built, address: str, words: str) -> None:
+    page = paired.page(address)
+    (sections,) = page.xpath('//nav[@aria-labelledby="cy-toc"]')
+    assert page.xpath('string(//*[@id="cy-toc"])') == words
+    assert sections.xpath("./ul/li/a/@href") == ["#who", "#what-else"]
 
 
 @pytest.mark.parametrize("address", [page for page in PAGES if page.startswith("cy")])
@@ -134,7 +143,7 @@ def test_skip_link_leads_to_the_main_heading(paired: Built, address: str) -> Non
 
 @pytest.mark.parametrize("address", ["en/strategy/needs/", "cy/strategaeth/anghenion/"])
 def test_sections_share_their_ids(paired: Built, address: str) -> None:
-    assert paired.page(address).xpath("//article//h2/@id") == ["who", "what-else"]
+    assert paired.page(address).xpath("//article/h2/@id") == ["who", "what-else"]
 
 
 @pytest.mark.parametrize("address, count", [("cy/strategaeth/", 1), ("en/strategy/", 0), ("cy/", 0)])

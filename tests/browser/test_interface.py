@@ -107,9 +107,9 @@ def test_strict_content_security_policy_blocks_nothing(page: Page, paired_base: 
 def test_menu_opens_by_keyboard_on_a_narrow_screen(page: Page, paired_base: str) -> None:
     page.set_viewport_size({"width": 320, "height": 700})
     page.goto(f"{paired_base}cy/")
-    page.focus("header label[for='__drawer']")
+    page.focus("header button[aria-controls='cy-nav']")
     page.keyboard.press("Enter")
-    assert page.get_attribute("header label[for='__drawer']", "aria-expanded") == "true"
+    assert page.get_attribute("header button[aria-controls='cy-nav']", "aria-expanded") == "true"
 
 
 def test_first_tab_leads_past_the_header(page: Page, paired_base: str) -> None:

@@ -47,4 +47,4 @@ def test_page_is_no_wider_than_the_screen(page: Page, base: str, folder: str, na
         "document.querySelector('h1').scrollWidth <= document.querySelector('h1').clientWidth"
     )
     cut = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1 && one.offsetParent).length"
-    assert page.eval_on_selector_all(".md-nav--primary .md-nav__link .md-ellipsis", cut) == 0
+    assert page.eval_on_selector_all(".cy-nav__link", cut) == 0

@@ -1,41 +1,45 @@
 // The buttons of the search, and which keys Material's script is told of. It opens and closes the search by the checkbox.
-const box = document.getElementById("__search")
-const search = document.getElementById("cy-search")
+{
+  const box = document.getElementById("__search")
+  const search = document.getElementById("cy-search")
 
-if (box && search) {
-  const opener = document.querySelector(".cy-header__search")
-  const field = search.querySelector("[name=query]")
-  const show = open => {
-    if (box.checked !== open) box.click()
-  }
-  // The field stays where it is on wide screens; on narrow ones it is gone, and the button that opened it is there.
-  const close = () => {
-    show(false)
-    const place = opener.offsetParent ? opener : field
-    if (place !== document.activeElement) place.focus()
-    show(false)
-  }
-  box.addEventListener("change", () => opener.setAttribute("aria-expanded", box.checked))
-  opener.addEventListener("click", () => {
-    show(true)
-    field.focus()
-  })
-  search.querySelector(".cy-search__close").addEventListener("click", close)
-  field.addEventListener("input", () => show(true))
-  search.addEventListener("focusout", ({ relatedTarget: next }) => {
-    if (next && !search.contains(next)) show(false)
-  })
-  search.addEventListener("keydown", event => {
-    if (event.key === "Escape" && box.checked) {
-      event.stopPropagation()
-      close()
+  if (box && search) {
+    const opener = document.querySelector(".cy-header__search")
+    const field = search.querySelector("[name=query]")
+    const show = open => {
+      if (box.checked !== open) box.click()
     }
+    // The field stays where it is on wide screens; on narrow ones it is gone, and the button that opened it is there.
+    const close = () => {
+      show(false)
+      const place = opener.offsetParent ? opener : field
+      if (place !== document.activeElement) place.focus()
+      show(false)
+    }
+    // A browser may remember the checkbox of the page that was left.
+    show(false)
+    box.addEventListener("change", () => opener.setAttribute("aria-expanded", box.checked))
+    opener.addEventListener("click", () => {
+      show(true)
+      field.focus()
+    })
+    search.querySelector(".cy-search__close").addEventListener("click", close)
+    field.addEventListener("input", () => show(true))
+    search.addEventListener("focusout", ({ relatedTarget: next }) => {
+      if (next && !search.contains(next)) show(false)
+    })
+    search.addEventListener("keydown", event => {
+      if (event.key === "Escape" && box.checked) {
+        event.stopPropagation()
+        close()
+      }
+    })
+  }
+
+  // Material goes to other pages at single letters, which nobody can switch off (WCAG 2.1.4), and closes the search at Tab,
+  // so that its results cannot be reached: it hears only the keys that choose among results.
+  const HEARD = ["Enter", "ArrowUp", "ArrowDown", "ArrowRight"]
+  document.addEventListener("keydown", event => {
+    if (!box?.checked || !HEARD.includes(event.key)) event.stopPropagation()
   })
 }
-
-// Material goes to other pages at single letters, which nobody can switch off (WCAG 2.1.4), and closes the search at Tab,
-// so that its results cannot be reached: it hears only the keys that choose among results.
-const HEARD = ["Enter", "ArrowUp", "ArrowDown", "ArrowRight"]
-document.addEventListener("keydown", event => {
-  if (!box?.checked || !HEARD.includes(event.key)) event.stopPropagation()
-})
