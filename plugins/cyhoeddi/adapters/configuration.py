@@ -10,8 +10,9 @@ from cyhoeddi.model.markdown.dialect import extensions_with
 from cyhoeddi.render.theme import theme_folder
 
 STYLE_SHEETS = (
-    "fonts", "tokens", "colours", "text", "tables", "callouts", "focus", "header", "search-box", "banners", "navigation",
-    "site-navigation", "footer", "downloads", "about-strategy", "strategies", "plan", "motion", "paper",
+    "fonts", "tokens", "colours", "text", "tables", "callouts", "focus", "header", "search-box", "banners",
+    "navigation", "site-navigation", "footer", "downloads", "about-strategy", "strategies", "plan", "motion",
+    "paper",
 )  # fmt: skip
 """One subject each; later ones overrule earlier ones, so the one for paper is the last."""
 
