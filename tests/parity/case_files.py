@@ -27,7 +27,8 @@ from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.position import Position
 from cyhoeddi.parity.engine import check
 
-FOLDER = Path(__file__).parent / "cases"
+FOLDERS = (Path(__file__).parent / "cases", Path(__file__).parents[1] / "duty" / "mistakes" / "cases")
+"""Where the cases are; a folder of more is added here."""
 
 _CASE = re.compile(
     r"(?P<prose>.*?)^````\n(?P<site>.*?)^````\n\s*Findings:(?P<found>.*)", re.DOTALL | re.MULTILINE

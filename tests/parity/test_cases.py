@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from tests.parity.case_files import FOLDER, Case, read_cases
+from tests.parity.case_files import FOLDERS, Case, read_cases
 from tests.parity.sites import site_of
 
 from cyhoeddi.model.language import other_language
 from cyhoeddi.parity.engine import check
 from cyhoeddi.parity.registry import RULES
 
-CASES = [case for file in sorted(FOLDER.glob("*.md")) for case in read_cases(file)]
+FILES = [file for folder in FOLDERS for file in sorted(folder.glob("*.md"))]
+CASES = [case for file in FILES for case in read_cases(file)]
 NAMES = [rule.name for rule in RULES]
 _WITHIN_ONE_LANGUAGE = ("NUM010",)
 """Rules about what one language says in two places."""
@@ -33,7 +34,7 @@ def test_every_rule_has_four_good_and_three_bad_cases(name: str) -> None:
 
 
 def test_every_case_file_is_of_a_rule() -> None:
-    assert {file.stem for file in FOLDER.glob("*.md")} == set(NAMES)
+    assert {file.stem for file in FILES} == set(NAMES)
 
 
 def test_titles_are_unique_within_a_file() -> None:

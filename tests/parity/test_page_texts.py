@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.parity.sites import site_of
 
-from cyhoeddi.parity.page_texts import PageText, page_texts
+from cyhoeddi.model.page_texts import PageText, page_texts
 
 FRONT = """\
 ---

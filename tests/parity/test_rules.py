@@ -9,12 +9,16 @@ import re
 import pytest
 from tests.parity.sites import site_of
 
+from cyhoeddi.duty import mistakes
 from cyhoeddi.parity import rules
 from cyhoeddi.parity.engine import check
 from cyhoeddi.parity.registry import RULES, Rule
 from cyhoeddi.parity.rule_documentation import SECTIONS, read_documentation
 
-MODULES = [module.name for module in pkgutil.iter_modules(rules.__path__)]
+PACKAGES = (rules, mistakes)
+"""Where rules are; a package of more is added here."""
+
+MODULES = [module.name for package in PACKAGES for module in pkgutil.iter_modules(package.__path__)]
 
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 
@@ -32,8 +36,9 @@ def test_codes_are_unique_and_in_the_order_of_their_groups() -> None:
 
 @every_rule
 def test_a_rule_is_what_its_module_says(rule: Rule) -> None:
-    module = importlib.import_module(f"cyhoeddi.parity.rules.{rule.name.replace('-', '_')}")
-    assert re.fullmatch(r"(PAR|NUM|LNK|LNG|TRM|SPL|OMI|FRS|SUP)\d{3}", rule.code)
+    package = next(package.__name__ for package in PACKAGES if package.__name__.startswith(f"{rule.part}."))
+    module = importlib.import_module(f"{package}.{rule.name.replace('-', '_')}")
+    assert re.fullmatch(r"(PAR|NUM|LNK|LNG|TRM|SPL|OMI|FRS|SUP|DUT)\d{3}", rule.code)
     assert rule.code == module.CODE
     assert rule.severity == module.SEVERITY
     assert rule.severity in ("error", "warning", "info")

@@ -41,6 +41,7 @@ GROUPS = {
     "OMI": Words("Omissions", "Hepgoriadau"),
     "FRS": Words("Sign-off", "Cymeradwyo"),
     "SUP": Words("Exceptions", "Eithriadau"),
+    "DUT": Words("Mistakes seen in strategies", "Camgymeriadau a welwyd mewn strategaethau"),
     "SRC": Words("Mistakes in files", "Camgymeriadau mewn ffeiliau"),
 }
 """What the codes are about, by the letters that they begin with."""
@@ -99,7 +100,7 @@ def read_welsh(text: str) -> WelshWords:
 
 def _welsh_of(rule: Rule) -> WelshWords:
     """The Welsh of a rule, empty where nobody has written it yet."""
-    file = files("cyhoeddi.parity") / "explanations" / "cy" / f"{rule.name.replace('-', '_')}.md"
+    file = files(rule.part) / "explanations" / "cy" / f"{rule.name.replace('-', '_')}.md"
     return read_welsh(file.read_text(encoding="utf-8")) if file.is_file() else WelshWords("", {})
 
 

@@ -7,17 +7,8 @@ from dataclasses import dataclass, replace
 
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.page_texts import ACTION_KEYS, ACTION_LISTS, PAGE_KEYS
 from cyhoeddi.model.position import Position
-
-PAGE_KEYS: tuple[KeyPath, ...] = (
-    ("title",),
-    ("description",),
-    ("priority", "title"),
-    ("priority", "objective"),
-)
-ACTION_KEYS = ("action", "timing")
-ACTION_LISTS = ("steps", "measures", "updates")
-"""Keys of the front matter that hold words: of a page, of an action, and the lists of an action."""
 
 
 @dataclass(frozen=True, slots=True)

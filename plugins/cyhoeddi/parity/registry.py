@@ -1,15 +1,12 @@
-"""Every rule, in the order of its code: an explicit list, so that adding one shows in a diff."""
+"""Every rule of the check, by its group and code: an explicit list, so that adding one shows in a diff.
+
+The rules of parity are here; those of other parts are lists of modules of their own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from types import ModuleType
-
-from cyhoeddi.diagnostics.diagnostic import Diagnostic, Severity
-from cyhoeddi.model.page import Page, PagePair
-from cyhoeddi.model.site import Site
-from cyhoeddi.parity.finding import Finding
+from cyhoeddi.diagnostics.rule import Rule, rule_of
+from cyhoeddi.duty.mistakes import MISTAKES
 from cyhoeddi.parity.rules import (
     abbreviation_missing,
     action_missing,
@@ -72,47 +69,10 @@ from cyhoeddi.parity.rules import (
     wrong_language_sentence,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule as the engine runs it: over each page pair, each page, or the whole site at once; None for the others.
-
-    Rules about the comments that allow findings have none of these: they are run with what all others found.
-    ``name`` is its module's, with hyphens; ``documentation`` its docstring. Pairs and pages are those that could be
-    read whole; only rules about pages are run on a site in one language.
-    """
-
-    code: str
-    name: str
-    severity: Severity
-    documentation: str
-    check_pair: Callable[[PagePair, Site], Iterator[Finding]] | None
-    check_page: Callable[[Page, Site], Iterator[Finding]] | None
-    check_site: Callable[[Site], Iterator[Finding]] | None
-
-    def diagnostic(self, finding: Finding) -> Diagnostic:
-        """What the rule found, with its code and name."""
-        return Diagnostic(
-            code=self.code, name=self.name, severity=finding.severity or self.severity, message=finding.message,
-            position=finding.position, help=finding.help, related=finding.related, passages=finding.passages,
-            fix=finding.fix,
-        )  # fmt: skip
-
-
-def _rule(module: ModuleType) -> Rule:
-    return Rule(
-        code=module.CODE,
-        name=module.__name__.rpartition(".")[2].replace("_", "-"),
-        severity=module.SEVERITY,
-        documentation=module.__doc__ or "",
-        check_pair=getattr(module, "check_pair", None),
-        check_page=getattr(module, "check_page", None),
-        check_site=getattr(module, "check_site", None),
-    )
-
+__all__ = ["RULES", "Rule"]
 
 RULES: tuple[Rule, ...] = tuple(
-    _rule(module)
+    rule_of(module)
     for module in (
         page_missing,
         orphan_page,
@@ -173,6 +133,7 @@ RULES: tuple[Rule, ...] = tuple(
         suppression_without_reason,
         suppression_unknown_rule,
         suppression_malformed,
+        *MISTAKES,
     )
 )
 """All rules."""

@@ -31,10 +31,10 @@ from itertools import pairwise
 from operator import eq
 
 from cyhoeddi.model.page import Page
+from cyhoeddi.model.page_texts import PageText, page_texts
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.page_texts import PageText, page_texts
 from cyhoeddi.welsh.spelling import WORDS
 
 CODE = "SPL002"

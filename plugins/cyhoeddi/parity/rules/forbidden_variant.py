@@ -33,12 +33,12 @@ from collections.abc import Iterator
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import Page
+from cyhoeddi.model.page_texts import PageText, page_texts
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.terms import Term
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.once_a_site import once_a_site
-from cyhoeddi.parity.page_texts import PageText, page_texts
 from cyhoeddi.parity.terms.phrases import Occurrence, PhraseIndex
 
 CODE = "TRM002"

@@ -33,11 +33,11 @@ from collections.abc import Iterator
 
 from cyhoeddi.model.organisation import Organisation
 from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.page_texts import page_texts
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.once_a_site import once_a_site
-from cyhoeddi.parity.page_texts import page_texts
 from cyhoeddi.parity.terms.agreed_words import AgreedVocabulary, AgreedWords, Unanswered
 from cyhoeddi.parity.terms.passage_pairs import place_of
 from cyhoeddi.parity.terms.phrases import PhraseIndex

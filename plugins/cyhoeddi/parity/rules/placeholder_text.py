@@ -37,11 +37,11 @@ from collections.abc import Iterator
 from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.model.organisation import TO_BE_CONFIRMED
 from cyhoeddi.model.page import Page
+from cyhoeddi.model.page_texts import page_texts
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.page_texts import page_texts
 from cyhoeddi.parity.placeholder_words import may_hold_placeholders, placeholders_in
 from cyhoeddi.parity.shortened_words import listed
 

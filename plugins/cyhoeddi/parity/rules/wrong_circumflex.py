@@ -29,10 +29,10 @@ from collections.abc import Iterator
 
 from cyhoeddi.diagnostics.diagnostic import Severity
 from cyhoeddi.model.page import Page
+from cyhoeddi.model.page_texts import PageText, page_texts
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
-from cyhoeddi.parity.page_texts import PageText, page_texts
 from cyhoeddi.parity.spelling.unknown_words import unknown_words
 from cyhoeddi.welsh.circumflex import wrong_in_context
 from cyhoeddi.welsh.spelling_suggestions import with_other_accents

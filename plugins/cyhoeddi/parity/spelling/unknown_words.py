@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cyhoeddi.model.page import Page
+from cyhoeddi.model.page_texts import PageText, page_texts
 from cyhoeddi.model.site import Site
-from cyhoeddi.parity.page_texts import PageText, page_texts
 from cyhoeddi.welsh.language_identification import WORD_SCORES, score_of
 from cyhoeddi.welsh.mutation import radicals
 from cyhoeddi.welsh.spelling import WORDS, is_word, normalised

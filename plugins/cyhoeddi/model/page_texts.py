@@ -11,7 +11,16 @@ from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.text_position import position_in
-from cyhoeddi.parity.front_matter_words import ACTION_KEYS, ACTION_LISTS, PAGE_KEYS
+
+PAGE_KEYS: tuple[KeyPath, ...] = (
+    ("title",),
+    ("description",),
+    ("priority", "title"),
+    ("priority", "objective"),
+)
+ACTION_KEYS = ("action", "timing")
+ACTION_LISTS = ("steps", "measures", "updates")
+"""Keys of the front matter that hold words: of a page, of an action, and the lists of an action."""
 
 _NO_WORDS = ("code", "directive", "rule")
 
