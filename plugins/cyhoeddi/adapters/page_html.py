@@ -17,6 +17,7 @@ from cyhoeddi.outputs.search.sections import PageText
 from cyhoeddi.render.admonitions import with_own_titles
 from cyhoeddi.render.directives import expand_directives
 from cyhoeddi.render.permitted_html import refusals
+from cyhoeddi.render.plan_filter import with_plan_filter
 from cyhoeddi.render.section_ids import with_section_ids
 
 _ALIGNED_BY_STYLE = re.compile(r'(<t[dh]\b[^>]*?) style="text-align: (left|right|center);"')
@@ -37,7 +38,8 @@ def completed(html: str, mkdocs_page: MkDocsPage, page: Page, site: Site) -> str
     if "<h1" not in html:
         mkdocs_page.toc = _below_title(mkdocs_page.toc, str(mkdocs_page.title))
     html = _ALIGNED_BY_STYLE.sub(r'\1 data-align="\2"', html)  # a strict policy forbids styles in pages
-    return expand_directives(with_own_titles(html, page.language), page, site)
+    filled = expand_directives(with_own_titles(html, page.language), page, site)
+    return with_plan_filter(filled, page, site)
 
 
 def pages_to_search(files: Files, site: Site) -> dict[Language, list[PageText]]:

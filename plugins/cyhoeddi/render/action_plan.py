@@ -14,7 +14,6 @@ from html import escape
 
 from cyhoeddi.model.action import Action, Priority, Step
 from cyhoeddi.model.anchors import action_anchor
-from cyhoeddi.model.language import Language
 from cyhoeddi.model.markdown.directives import GROUPINGS
 from cyhoeddi.model.organisation import TO_BE_CONFIRMED
 from cyhoeddi.model.page import Page
@@ -23,9 +22,10 @@ from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.model.words import Words
 from cyhoeddi.render.dates import long_date, span_of, timeline_words
 from cyhoeddi.render.interface import WORDS
-from cyhoeddi.welsh.collation import welsh_key
+from cyhoeddi.render.plan_names import PlanNames
 
 _COLUMNS = ("action", "urgency", "when", "lead")
+ONGOING = "ongoing"
 _URGENCY_SHAPES = {"high": "▲", "medium": "◆", "low": "▼"}
 
 
@@ -104,39 +104,38 @@ def _by_date(actions: list[tuple[Priority, Action]], writer: _PlanWriter) -> Ite
         yield _Group(writer.word("no-date"), rest)
 
 
+def _facts(priority: Priority, action: Action) -> str:
+    """What the website's filter asks of a row (:mod:`cyhoeddi.render.plan_filter`); a lead is an id."""
+    facts = {
+        "priority": priority.id,
+        "urgency": action.urgency or "",
+        "lead": " ".join(action.lead or (TO_BE_CONFIRMED,)),
+        "due": due(action),
+    }
+    return "".join(f' data-{name}="{escape(value)}"' for name, value in facts.items())
+
+
+def due(action: Action) -> str:
+    """The day by which an action is to be done (``2024-04-30``), ``ongoing``, or nothing where no day is known."""
+    if action.timeline is None:
+        return ""
+    return (
+        ONGOING if action.timeline.ongoing else action.timeline.by.isoformat() if action.timeline.by else ""
+    )
+
+
 @dataclass(frozen=True, slots=True)
-class _PlanWriter:
+class _PlanWriter(PlanNames):
     """Writes tables in one language."""
 
-    site: Site
-    language: Language
     with_ids: bool
-
-    def word(self, key: str) -> str:
-        return WORDS[key].into(self.language)
-
-    def name(self, organisation: str) -> str:
-        """An organisation's name in the page's language; its id where the data does not know it."""
-        if organisation == TO_BE_CONFIRMED:
-            return self.word("tbc")
-        known = self.site.organisations.get(organisation)
-        return known.name.into(self.language) if known else organisation
-
-    def sort_key(self, text: str) -> tuple[object, ...]:
-        return welsh_key(text) if self.language == "cy" else (text.casefold(),)
-
-    def priority_title(self, priority: Priority) -> str:
-        title = priority.title.into(self.language)
-        if priority.cross_cutting:
-            return f"{self.word('cross-cutting')}: {title}"
-        return self.word("priority-title").format(id=priority.id, title=title)
 
     def table(self, group: _Group) -> str:
         heads = "".join(
             f'<th scope="col" role="columnheader" class="plan-column-{key}">{escape(self.word(key))}</th>'
             for key in _COLUMNS
         )
-        rows = "\n".join(self.row(action) for _, action in group.actions)
+        rows = "\n".join(self.row(priority, action) for priority, action in group.actions)
         words = self.text(group.objective)
         objective = f' <span class="plan-objective">{words}</span>' if words else ""
         return (
@@ -145,10 +144,10 @@ class _PlanWriter:
             f'<tbody role="rowgroup">\n{rows}\n</tbody>\n</table>'
         )
 
-    def row(self, action: Action) -> str:
+    def row(self, priority: Priority, action: Action) -> str:
         identity = f' id="{escape(action_anchor(action.id))}"' if self.with_ids else ""
         return (
-            f'<tr{identity} role="row">'
+            f'<tr{identity} role="row"{_facts(priority, action)}>'
             f'<th scope="row" role="rowheader" class="plan-action"{self.label("action")}>{self.words(action)}</th>'
             f'<td role="cell" class="plan-urgency"{self.label("urgency")}>{self.urgency(action)}</td>'
             f'<td role="cell" class="plan-when"{self.label("when")}>{self.when(action)}</td>'

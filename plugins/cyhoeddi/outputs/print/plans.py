@@ -47,10 +47,10 @@ def shorten_repeated_plans(body: HtmlElement) -> None:
 
 
 def _plain(table: HtmlElement) -> None:
-    """Without what is there for narrow screens, and with each action's details in a row of their own."""
+    """Without what is there for narrow screens and the filter; each action's details in a row of their own."""
     for element in table.iter():
-        for name in ("role", "data-label"):
-            element.attrib.pop(name, None)
+        for name in [name for name in element.attrib if name == "role" or name.startswith("data-")]:
+            element.attrib.pop(name)
     for day in table.xpath('.//span[@class="plan-date"]'):
         day.text = _DATE.sub("\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}\\3", day.text or "")
     for row in table.xpath("./tbody/tr"):
