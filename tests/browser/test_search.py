@@ -190,6 +190,7 @@ def test_found_forms_are_marked_and_no_others(
     "language, typed, suggested",
     [
         ("cy", "gweithr", "gweithredu"), ("cy", "Trais dif", "Trais difrifol"), ("cy", "grŵ", "grŵp"),
+        ("cy", "nghynll", "nghynllun"), ("cy", "mhartn", "mhartneriaeth"),
         ("cy", "xyzz", ""), ("en", "assess", "assessment"), ("en", "serious viol", "serious violence"),
     ],
 )  # fmt: skip
@@ -198,6 +199,23 @@ def test_a_word_is_suggested_in_full(
 ) -> None:
     asked[language].answer(typed)
     expect(asked[language].page.locator(".md-search__suggest")).to_have_text(suggested)
+
+
+@pytest.mark.parametrize(
+    "language, said", [("cy", "Nid yw’r chwilio’n gweithio"), ("en", "The search is not working")]
+)
+def test_a_search_without_its_index_says_so(page: Page, paired_base: str, language: str, said: str) -> None:
+    asked = Asked(page, paired_base, language)
+    warning, found = page.get_by_role("alert"), page.locator(".md-search-result__meta")
+    index = f"**/search/{language}.json"
+    page.route(index, lambda route: route.abort())
+    asked.answer("tŷ")
+    expect(warning).to_contain_text(said)
+    expect(found).to_be_hidden()
+    page.unroute(index)
+    asked.answer("tŷ d")
+    expect(warning).to_be_hidden()
+    expect(found).to_be_visible()
 
 
 def test_what_is_missing_is_said(asked: dict[str, Asked]) -> None:

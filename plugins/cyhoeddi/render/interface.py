@@ -158,6 +158,10 @@ WORDS: dict[str, Words] = {
     "priority-title": Words("Priority {id}: {title}", "Blaenoriaeth {id}: {title}"),
     "resources": Words("Resources", "Adnoddau"),
     "search-close": Words("Close search", "Cau’r chwilio"),
+    "search-failed": Words(
+        "The search is not working at the moment. Please try again in a while, or use the menu.",
+        "Nid yw’r chwilio’n gweithio ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig, neu defnyddiwch y ddewislen.",
+    ),
     "search-found": Words("# matching documents", "# o ddogfennau sy’n cyfateb"),
     "search-found-one": Words("1 matching document", "1 ddogfen sy’n cyfateb"),
     "side-by-side": Words("English and Welsh side by side", "Y Gymraeg a’r Saesneg ochr yn ochr"),

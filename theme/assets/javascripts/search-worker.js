@@ -12,6 +12,8 @@ const BEGINS = 0.25, BEGINS_MUTATED = 0.15
 
 const IN_TITLE = 8, IN_PAGE_TITLE = 12, FIRST_SECTION = 1.2
 const LEAST_COVERAGE = 0.34
+// Letters of a word before the ending of its plural.
+const SHORTEST_STEM = 3
 // Characters: what is shown of a block, and what says more than the cell of a table does.
 const EXCERPT = 240, EXCERPTS = 2, LINE = 40
 
@@ -110,6 +112,14 @@ function radicals({ form, key }) {
   return isInText ? index.radicals[key] || [] : possibleRadicals(key)
 }
 
+// What a form that is nowhere in the text may be a plural of, as possible_singulars() in outputs/search/plurals.py.
+function possibleSingulars(forms) {
+  const isPlural = (form, ending) => form.endsWith(ending) && form.length - ending.length >= SHORTEST_STEM
+  return forms.filter(form => !index.places.has(form)).flatMap(form => index.plural_endings
+    .filter(([ending]) => isPlural(form, ending))
+    .map(([ending, instead]) => form.slice(0, -ending.length) + instead))
+}
+
 // The words of the text that answer a word of the query, by how well they do.
 function answers(asked, isLast) {
   const { key } = asked
@@ -123,7 +133,7 @@ function answers(asked, isLast) {
     take(root, OTHER_MUTATION)
     for (const word of index.byRadical.get(root) || []) take(word, OTHER_MUTATION)
   }
-  const numbers = new Set(roots.flatMap(root => [...(index.singulars[root] || []), root]))
+  const numbers = new Set([...roots.flatMap(root => [...(index.singulars[root] || []), root]), ...possibleSingulars(roots)])
   for (const word of found.keys()) for (const singular of index.singulars[word] || []) numbers.add(singular)
   for (const singular of numbers) {
     take(singular, OTHER_NUMBER)
@@ -300,21 +310,32 @@ function markedText(text, words, marked) {
   return html + escaped(text.slice(done))
 }
 
-// The commonest word that goes on as the last one began, as it was typed so far.
+// The commonest word that goes on as the last one began, as it was typed so far; of a mutation that no text has yet,
+// what its radical goes on as: who types nghynll wants nghynllun.
 function suggestion(asked) {
   const last = asked[asked.length - 1]
   if (!last || last.key.length < 2) return []
-  const typed = last.form
-  let best, most = 0
-  for (const key of beginningWith(last.key)) {
+  const own = commonest(last.key, form => form.startsWith(last.form) ? form : "", last.form.length)
+  if (own) return [own]
+  const roots = index.mutation && last.key.length > 2 ? possibleRadicals(last.key) : []
+  return roots.map(root => commonest(root, form => last.form + form.slice(root.length), last.form.length))
+    .filter(Boolean).slice(0, 1)
+}
+
+function commonest(start, written, typed) {
+  let best = "", most = 0
+  for (const key of beginningWith(start)) {
     for (const [form, count] of index.places.get(key).forms) {
-      if (form.startsWith(typed) && form.length > typed.length && count > most) [best, most] = [form, count]
+      if (count > most && written(form).length > typed) [best, most] = [written(form), count]
     }
   }
-  return best ? [best] : []
+  return best
 }
 
 // --- Messages --------------------------------------------------------------------------------------------------------
+
+// Material has no words for a search that does not work; search-failure.js has, and hears of it here.
+const state = new BroadcastChannel(address.href)
 
 // Each query is answered, whatever happens: Material sends the next one only then.
 self.addEventListener("message", async ({ data: message }) => {
@@ -326,7 +347,9 @@ self.addEventListener("message", async ({ data: message }) => {
       await ready()
       data = search(message.data)
     }
+    state.postMessage({ failed: false })
   } catch (error) {
+    state.postMessage({ failed: true })
     console.warn(error)
   }
   self.postMessage({ type: RESULT, data })

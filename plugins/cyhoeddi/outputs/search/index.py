@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cyhoeddi.model.language import Language
+from cyhoeddi.outputs.search.plurals import ENDINGS
 from cyhoeddi.outputs.search.sections import PageText, sections_of
 from cyhoeddi.outputs.search.word_keys import folded, radicals_of, singulars_of, words_of
 from cyhoeddi.welsh.mutation import DIGRAPHS_AND_NASALS, LOST_G_BEFORE, ORIGINS
@@ -26,6 +27,7 @@ def search_index(pages: Iterable[PageText], language: Language) -> dict[str, Any
         "language": language,
         "pages": written,
         "singulars": singulars_of(words, language),
+        "plural_endings": [list(pair) for pair in ENDINGS[language]],
     }
     if language == "cy":
         index["radicals"] = radicals_of(words)

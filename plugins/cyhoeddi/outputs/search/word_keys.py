@@ -10,17 +10,15 @@ import unicodedata
 from collections.abc import Collection, Iterable
 
 from cyhoeddi.model.language import Language
+from cyhoeddi.outputs.search.plurals import irregular, possible_singulars
 from cyhoeddi.welsh.mutation import radicals
 from cyhoeddi.welsh.spelling import is_word
 
 WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)[^\W_]+)*")
 """A word or a number such as ``69.3`` or ``X1.1``; the worker of the search cuts texts in the same way."""
 
-_WELSH_PLURALS = re.compile("(?:iau|au|oedd|ion|on|iaid|aid|od)$")
-"""Endings that leave the word as it is; ``-i``, ``-ydd`` and ``-edd`` end more verbs and nouns than plurals."""
-
 _SHORTEST = 3
-"""Letters that a singular has at least, and a word without accents that may be mutated."""
+"""Letters that a word without accents has at least that may be mutated."""
 
 
 def folded(word: str) -> str:
@@ -49,17 +47,29 @@ def radicals_of(words: Collection[str]) -> dict[str, list[str]]:
 
 
 def singulars_of(words: Collection[str], language: Language) -> dict[str, list[str]]:
-    """For each word that looks like a plural, without accents, the words of the site of which it may be one."""
-    if language == "en":
-        known, singulars = frozenset[str](words), _english_singulars
-    else:
-        known = frozenset(words).union(*(_radicals(word, words) for word in words))
-        singulars = _welsh_singulars
+    """For each word that may be a plural, without accents, what it may be the plural of.
+
+    By a rule, the words of the site; by the table of irregular ones also a singular or a plural that the site does not
+    have, so that somebody who asks for it finds the other.
+    """
+    origins = {word: _radicals(word, words) | {word} if language == "cy" else {word} for word in words}
+    known = frozenset[str]().union(*origins.values())
     found: dict[str, set[str]] = {}
     for word in words:
-        if word.isalpha() and (chosen := singulars(word) & known):
+        if word.isalpha() and (chosen := _regular(word, language) & known):
             found.setdefault(folded(word), set()).update(map(folded, chosen))
+    for singular, plural in irregular(language):
+        if singular in known or plural in known:
+            forms = {plural, *(word for word, own in origins.items() if plural in own)}
+            for form in map(folded, forms):
+                found.setdefault(form, set()).add(folded(singular))
     return _sorted(found)
+
+
+def _regular(word: str, language: Language) -> set[str]:
+    """*blaenoriaethau* may be from *blaenoriaeth*, *troseddwyr* from *troseddwr*, *flaenoriaethau* from either."""
+    forms = possible_singulars(word, language)
+    return {one for form in forms for one in (radicals(form) if language == "cy" else ())} | forms
 
 
 def _radicals(word: str, words: Collection[str]) -> set[str]:
@@ -80,24 +90,6 @@ def _is_mutated(word: str) -> bool:
 
 def _is_known(word: str) -> bool:
     return is_word(word) or is_word(word.capitalize())
-
-
-def _welsh_singulars(word: str) -> set[str]:
-    """*blaenoriaethau* may be from *blaenoriaeth*, *troseddwyr* from *troseddwr*; vowels are left as they are."""
-    forms = {word[: -len("wyr")] + "wr"} if word.endswith("wyr") else set()
-    ending = _WELSH_PLURALS.search(word)
-    if ending:
-        forms.add(word[: ending.start()])
-    return {radical for form in forms if len(form) >= _SHORTEST for radical in (form, *radicals(form))}
-
-
-def _english_singulars(word: str) -> set[str]:
-    forms = {word[:-1]} if word.endswith("s") and not word.endswith("ss") else set()
-    if word.endswith("es"):
-        forms.add(word[:-2])
-    if word.endswith("ies"):
-        forms.add(word[:-3] + "y")
-    return {form for form in forms if len(form) >= _SHORTEST}
 
 
 def _sorted(found: dict[str, set[str]]) -> dict[str, list[str]]:
