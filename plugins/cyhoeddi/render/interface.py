@@ -160,7 +160,7 @@ WORDS: dict[str, Words] = {
     "search-close": Words("Close search", "Cau’r chwilio"),
     "search-failed": Words(
         "The search is not working at the moment. Please try again in a while, or use the menu.",
-        "Nid yw’r chwilio’n gweithio ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig, neu defnyddiwch y ddewislen.",
+        "Nid yw’r chwilio’n gweithio ar hyn o bryd. Rhowch gynnig arall arni cyn bo hir, neu defnyddiwch y ddewislen.",
     ),
     "search-found": Words("# matching documents", "# o ddogfennau sy’n cyfateb"),
     "search-found-one": Words("1 matching document", "1 ddogfen sy’n cyfateb"),
