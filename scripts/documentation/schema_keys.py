@@ -89,7 +89,8 @@ def value_words(rule: Mapping[str, Any], language: str) -> str:
         return words("one-of", language, values=codes(rule["enum"]))
     if rule.get("format") == "date":
         return words("date", language)
-    kinds = rule["type"] if isinstance(rule["type"], list) else [rule["type"]]
+    kind = rule.get("type", "string")
+    kinds = kind if isinstance(kind, list) else [kind]
     return " / ".join(_kind_words(kind, rule, language) for kind in kinds)
 
 

@@ -6,12 +6,13 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from cyhoeddi.adapters.style_sheets import JOINED
 from cyhoeddi.model.markdown.dialect import extensions_with
 from cyhoeddi.render.theme import theme_folder
 
 STYLE_SHEETS = (
-    "fonts", "tokens", "colours", "text", "tables", "callouts", "focus", "header", "search-box", "banners",
-    "navigation", "site-navigation", "footer", "downloads", "about-strategy", "strategies", "plan", "filter",
+    "fonts", "tokens", "colours", "text", "tables", "callouts", "focus", "header", "search-box", "page-head", "cards",
+    "banners", "navigation", "site-navigation", "footer", "downloads", "about-strategy", "strategies", "plan", "filter",
     "search-failure", "motion", "paper",
 )  # fmt: skip
 """One subject each; later ones overrule earlier ones, so the one for paper is the last."""
@@ -34,7 +35,7 @@ def configure(config: MkDocsConfig) -> None:
     config.markdown_extensions, config.mdx_configs = names, settings
     _configure_theme(config)
     config.extra.setdefault("generator", False)
-    config.extra_css = _first([f"assets/stylesheets/{name}.css" for name in STYLE_SHEETS], config.extra_css)
+    config.extra_css = _first([JOINED], config.extra_css)
     config.extra_javascript = _first(
         [f"assets/javascripts/{name}.js" for name in SCRIPTS], config.extra_javascript
     )

@@ -18,11 +18,12 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from cyhoeddi.adapters import findings, one_build, page_html
-from cyhoeddi.adapters.configuration import configure, put_theme_first
+from cyhoeddi.adapters.configuration import STYLE_SHEETS, configure, put_theme_first
 from cyhoeddi.adapters.documents import begin_documents, finished_documents
 from cyhoeddi.adapters.page_context import SiteContext
 from cyhoeddi.adapters.reading import read_site_of
 from cyhoeddi.adapters.review_files import write_review
+from cyhoeddi.adapters.style_sheets import write_style_sheets
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import LANGUAGES
 from cyhoeddi.model.page import Page
@@ -58,6 +59,9 @@ class CyhoeddiSettings(Config):  # type: ignore[no-untyped-call]
     languages = config_options.ListOfItems(config_options.Choice(LANGUAGES), default=list(LANGUAGES))
     notice = config_options.Type(dict, default={})
     documents = config_options.Type(list, default=[])
+    colours = config_options.Type(dict, default={})
+    logo = config_options.Type(str, default="")
+    logo_words = config_options.Type(dict, default={})
     partners = config_options.Type(list, default=[])
     rules = config_options.Type(dict, default={})
     per_path = config_options.Type(dict, default={})
@@ -150,6 +154,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
             target = folder / made.address
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(made.file, target)
+        write_style_sheets(folder, config.theme.dirs, STYLE_SHEETS, self.site.settings)
         write_publication(folder, self.site, self.addresses, self.files)
         write_search(folder, self.searched)
         if self.reviewed:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from cyhoeddi.adapters.page_head import PageHead, PriorityCard, page_head, priority_cards
 from cyhoeddi.adapters.page_sharing import Sharing, sharing_of, whole_address
 from cyhoeddi.adapters.strategy_notes import Listed, Notes, notes_of, strategies_listed
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
@@ -18,6 +19,8 @@ from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.review.document import review_address
 from cyhoeddi.render.file_words import file_words
 from cyhoeddi.render.interface import WORDS
+from cyhoeddi.render.site_style import ADDRESS as COLOURS
+from cyhoeddi.render.site_style import screen_style
 
 PAGE_TITLE_ID = "page-title"
 """The id of a page's title, where the skip link leads; the same in both languages."""
@@ -46,6 +49,14 @@ class Banner:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """The site's logo: its address below the site, and what it says, nothing where it is decoration."""
+
+    address: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageContext:
     """What templates call ``cyhoeddi``."""
 
@@ -61,6 +72,9 @@ class PageContext:
     sharing: Sharing
     notes: Notes | None = None
     strategies: tuple[Listed, ...] = ()
+    logo: Logo | None = None
+    head: PageHead | None = None
+    priorities: tuple[PriorityCard, ...] = ()
     review: Link | None = None
 
 
@@ -91,6 +105,9 @@ class SiteContext:
             sharing=sharing_of(page, self.site, self.addresses, self.files),
             notes=self._notes(page, strategy),
             strategies=strategies_listed(self.site, self.addresses, page),
+            logo=self.logo(page.language),
+            head=page_head(page, strategy),
+            priorities=priority_cards(page, strategy, self.site, self.addresses),
             review=self._review(page),
         )
 
@@ -102,6 +119,18 @@ class SiteContext:
             for language in settings.languages
         ]
         return tuple(sorted(links, key=lambda link: link.words))
+
+    @property
+    def own_colours(self) -> str:
+        """The address of the style sheet of the site's colours, nothing where it has the theme's."""
+        return COLOURS if screen_style(self.site.settings) else ""
+
+    def logo(self, language: Language | None = None) -> Logo | None:
+        """The site's logo; without words where a page has no language of its own."""
+        logo = self.site.settings.logo
+        if logo is None:
+            return None
+        return Logo(quote(self.site.address(logo.path)), (language and logo.words.into(language)) or "")
 
     def word(self, key: str, language: Language) -> str:
         """One of the interface's words, for pages of no language."""

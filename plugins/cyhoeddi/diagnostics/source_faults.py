@@ -11,6 +11,7 @@ from cyhoeddi.diagnostics.fault_words.data_files import DATA_FILES
 from cyhoeddi.diagnostics.fault_words.documents import DOCUMENTS
 from cyhoeddi.diagnostics.fault_words.files import FILES
 from cyhoeddi.diagnostics.fault_words.front_matter import FRONT_MATTER
+from cyhoeddi.diagnostics.fault_words.look import LOOK
 from cyhoeddi.diagnostics.fault_words.page_text import PAGE_TEXT
 from cyhoeddi.diagnostics.fault_words.running_content import RUNNING_CONTENT
 from cyhoeddi.diagnostics.fault_words.settings import SETTINGS
@@ -30,6 +31,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **CONFORMANCE,
     **RUNNING_CONTENT,
     **BUNDLE,
+    **LOOK,
 }
 """Every fault by its name."""
 

@@ -36,6 +36,7 @@ from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.sign_off.ledger import read_entries
 from cyhoeddi.model.sign_off.states import hold_against
 from cyhoeddi.model.site import Site
+from cyhoeddi.model.site_logo import logo_faults
 from cyhoeddi.model.terms import read_terms
 
 ORGANISATIONS = "data/organisations.yml"
@@ -57,7 +58,7 @@ def read_site(
     ``faults`` are those met before, while reading settings and files; they come first in the site's own.
     ``files`` are the paths of all files there are, pages and pictures too; None where that is not known.
     """
-    found = list(faults)
+    found = [*faults, *logo_faults(settings.logo, files)]
     organisations = _data("organisations", ORGANISATIONS, texts, settings, found)
     areas = _data("areas", AREAS, texts, settings, found)
     aliases = _data("aliases", ALIASES, texts, settings, found)

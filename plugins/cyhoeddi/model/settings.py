@@ -18,6 +18,9 @@ from cyhoeddi.model.position import Position
 from cyhoeddi.model.rule_settings import PathSetting, RuleSetting, read_path_settings, read_rule_settings
 from cyhoeddi.model.schema import faults_against
 from cyhoeddi.model.settings_places import located_plugin
+from cyhoeddi.model.site_colours import ChosenColour, colour_faults, read_colours
+from cyhoeddi.model.site_logo import WORDS_KEY as LOGO_WORDS
+from cyhoeddi.model.site_logo import SiteLogo, read_logo
 from cyhoeddi.model.words import Words
 
 BROKEN = ("yaml-broken", "yaml-tab", "settings-not-keys")
@@ -46,6 +49,8 @@ class Settings:
     rules: tuple[RuleSetting, ...] = ()
     per_path: tuple[PathSetting, ...] = ()
     partners: tuple[Partner, ...] = ()
+    colours: tuple[ChosenColour, ...] = ()
+    logo: SiteLogo | None = None
     markdown_extensions: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
 
     @property
@@ -96,13 +101,17 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
     faults = list(faults_against("settings", located))
     if own is None:
         faults.append(Fault("plugin-missing", Position(config_file)))
-    faults += _notice_faults(own or {}, text, config_file)
+    for key in ("notice", LOGO_WORDS):
+        faults += _words_faults(key, own or {}, text, config_file)
     own = {} if faults else (own or {})
     located = replace(located, value=own)
     languages = tuple(language for language in LANGUAGES if language in own.get("languages", LANGUAGES))
     faults += _language_faults(languages, i18n, text, config_file)
     partners = read_partners(located)
     faults += partners_named_twice(partners)
+    colours = read_colours(located)
+    faint = tuple(colour_faults(colours))
+    faults += faint
     per_language = {str(entry.get("locale")): entry for entry in _language_entries(i18n)}
     name = value.get("site_name")
     names = {language: per_language.get(language, {}).get("site_name") or name for language in LANGUAGES}
@@ -118,6 +127,8 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
         rules=tuple(read_rule_settings(located)),
         per_path=tuple(read_path_settings(located)),
         partners=partners,
+        colours=() if faint else colours,
+        logo=read_logo(located),
         markdown_extensions=_extensions(value.get("markdown_extensions")),
     )
     return settings, tuple(faults)
@@ -151,14 +162,14 @@ def _language_entries(i18n: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
 
 
-def _notice_faults(own: Mapping[str, Any], text: str, config_file: str) -> Iterator[Fault]:
-    """A notice that one of the languages lacks: its pages would show that of the other."""
-    notice: Any = own.get("notice")
+def _words_faults(key: str, own: Mapping[str, Any], text: str, config_file: str) -> Iterator[Fault]:
+    """A setting's words that one of the languages lacks: its pages would show those of the other."""
+    written: Any = own.get(key)
     languages: Any = own.get("languages", LANGUAGES)
-    for language in LANGUAGES if isinstance(notice, dict) and isinstance(languages, list | tuple) else ():
-        if language in languages and not notice.get(language):
-            values = {"found": language, "example": "notice: {en: …, cy: …}"}
-            yield Fault("key-missing", place_of(text, "notice", config_file), values)
+    for language in LANGUAGES if isinstance(written, dict) and isinstance(languages, list | tuple) else ():
+        if language in languages and not written.get(language):
+            values = {"found": language, "example": f"{key}: {{en: …, cy: …}}"}
+            yield Fault("key-missing", place_of(text, key, config_file), values)
 
 
 def _language_faults(

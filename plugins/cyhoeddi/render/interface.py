@@ -84,6 +84,7 @@ WORDS: dict[str, Words] = {
     "prevention-secondary": Words("Secondary prevention", "Atal eilaidd"),
     "prevention-tertiary": Words("Tertiary prevention", "Atal trydyddol"),
     "previous-and-next": Words("Previous and next page", "Y dudalen flaenorol a’r dudalen nesaf"),
+    "priorities": Words("Priorities", "Blaenoriaethau"),
     "print-about": Words("About this strategy", "Am y strategaeth hon"),
     "print-also": Words(
         "This document is also available in Welsh", "Mae’r ddogfen hon hefyd ar gael yn Saesneg"

@@ -19,5 +19,5 @@ def theme_colours() -> Mapping[str, str]:
 
 def colours_of(css: str) -> dict[str, str]:
     """The colours of the first block of a style sheet of tokens: those for paper, which come before the dark ones."""
-    block = css[css.index(":root") :].partition("}")[0]
+    block = css.partition(":root")[2].partition("}")[0]
     return {name: digits.upper() for name, digits in _TOKEN.findall(block)}

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from cyhoeddi.outputs.embedding.drawn_svg import drawing_svgs
 from cyhoeddi.outputs.print_reading.facts import DocumentFacts
-from cyhoeddi.render.tokens import theme_colours
+from cyhoeddi.render.tokens import colours_of, theme_colours
 
 _WIDTH, _HEIGHT = 1200, 1600
 """The proportion that shops and libraries ask for."""
@@ -19,9 +19,9 @@ _MOST_LINES = 7
 _SPACING = 1.15
 
 
-def cover_png(facts: DocumentFacts, edition: str) -> bytes | None:
-    """The cover as PNG; ``edition`` stands below the title."""
-    colours = theme_colours()
+def cover_png(facts: DocumentFacts, edition: str, style: str = "") -> bytes | None:
+    """The cover as PNG; ``edition`` stands below the title, ``style`` has the site's own colours."""
+    colours = {**theme_colours(), **colours_of(style)}
     with drawing_svgs() as drawn:
         return drawn(cover_svg(facts, edition, colours["brand"], colours["brand-line"]))
 

@@ -17,6 +17,7 @@ from cyhoeddi.outputs.pandoc.spaces import fold_spaces
 from cyhoeddi.outputs.print_reading.facts import document_facts, read_print_document
 from cyhoeddi.outputs.print_reading.notes import gather_notes
 from cyhoeddi.outputs.print_reading.passive import make_passive
+from cyhoeddi.render.site_style import style_in_document
 
 
 def write_epub(html: str, project: Path, target: Path) -> None:
@@ -27,7 +28,7 @@ def write_epub(html: str, project: Path, target: Path) -> None:
     source = read_print_document(html)
     facts = document_facts(source)
     edition = " ".join("".join(source.xpath('//p[@class="cover-edition"]/text()')).split())
-    cover = cover_png(facts, edition)
+    cover = cover_png(facts, edition, style_in_document(html))
     make_passive(source.body)
     gather_notes(source.body)
     pictures = embed_pictures(source.body, project, draw=False)

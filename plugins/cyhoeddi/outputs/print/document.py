@@ -25,6 +25,8 @@ from cyhoeddi.outputs.print.links import Printed, chapter_id, rewrite_links, rew
 from cyhoeddi.outputs.print.page_references import add_page_references
 from cyhoeddi.render.interface import WORDS
 from cyhoeddi.render.markdown import render_page
+from cyhoeddi.render.priority_words import kicker
+from cyhoeddi.render.site_style import paper_style
 from cyhoeddi.render.theme import theme_folder
 
 STYLE_SHEET = f"{THEME}print/print.css"
@@ -55,6 +57,7 @@ def print_html(
     context = {
         "language": language,
         "style_sheets": [STYLE_SHEET, LARGE_PRINT_STYLE_SHEET] if large_print else [STYLE_SHEET],
+        "colours": Markup(paper_style(site.settings)),
         "large_print": large_print,
         "title": strategy.title.into(language),
         "description": strategy.description.get(language) or "",
@@ -118,7 +121,7 @@ def _chapters(strategy: Strategy, site: Site, language: Language, large_print: b
             depth=1 if pair.is_appendix else _depth(strategy, page),
             wide_plans=pair.key not in plans,
             large_print=large_print,
-            kicker=_kicker(strategy, pair, language),
+            kicker=kicker(strategy, pair.key, language),
         )
         for pair, page, title in zip(pairs, pages, _titles(strategy, pairs, language), strict=True)
     ]
@@ -148,16 +151,6 @@ def _titles(strategy: Strategy, pairs: list[PagePair], language: Language) -> It
             yield WORDS["print-appendix"].into(language).format(letter=letter, title=title)
         else:
             yield WORDS["print-about"].into(language) if pair is strategy.index else title
-
-
-def _kicker(strategy: Strategy, pair: PagePair, language: Language) -> str:
-    """What a chapter is, above its title: a priority with its id, or work that cuts across all."""
-    priority = next((priority for priority in strategy.priorities if priority.page_key == pair.key), None)
-    if priority is None:
-        return ""
-    if priority.cross_cutting:
-        return WORDS["cross-cutting"].into(language)
-    return WORDS["print-priority"].into(language).format(id=priority.id)
 
 
 def _flowing(chapters: list[Chapter]) -> list[bool]:

@@ -12,8 +12,8 @@ _ADDRESS = re.compile(r'url\("([^"]+\.woff2)"\)')
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
-def style_sheet() -> str:
-    """The whole style sheet.
+def style_sheet(colours: str = "") -> str:
+    """The whole style sheet; ``colours`` are the site's own, in place of the theme's.
 
     Of the theme's tokens it has those for paper: logos are drawn for white.
     """
@@ -23,7 +23,7 @@ def style_sheet() -> str:
     tokens = _COMMENT.sub("", (sheets / "tokens.css").read_text(encoding="utf-8")).partition("}")[0] + "}"
     own = (theme / "single-page" / "single-page.css").read_text(encoding="utf-8")
     embedded = _ADDRESS.sub(lambda found: _data((sheets / found[1]).resolve()), fonts)
-    return _COMMENT.sub("", "\n".join((embedded, tokens, own))).replace("</", "")
+    return _COMMENT.sub("", "\n".join((embedded, tokens, colours, own))).replace("</", "")
 
 
 def _data(font: Path) -> str:

@@ -14,6 +14,7 @@ from cyhoeddi.outputs.print_reading.notes import gather_notes
 from cyhoeddi.outputs.print_reading.passive import make_passive
 from cyhoeddi.outputs.single_page.page import make_page
 from cyhoeddi.outputs.single_page.style_sheet import style_sheet
+from cyhoeddi.render.site_style import style_in_document
 from cyhoeddi.render.theme import theme_folder
 
 
@@ -35,7 +36,7 @@ def write_single_page(html: str, project: Path, target: Path) -> None:
     )
     text = environment.get_template("single-page.html").render(
         facts=facts,
-        style=Markup(style_sheet()),
+        style=Markup(style_sheet(style_in_document(html))),
         body=Markup("".join(tostring(child, encoding="unicode") for child in page)),
     )
     target.write_bytes(text.encode())

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from cyhoeddi.render.theme import theme_folder
-from cyhoeddi.render.tokens import theme_colours
+from cyhoeddi.render.tokens import colours_of, theme_colours
 
 TWIPS_A_MILLIMETRE = 1440 / 25.4
 """Word measures pages in twentieths of a point."""
@@ -49,9 +49,9 @@ class Look:
         return self.colours[token]
 
 
-@lru_cache(maxsize=1)
-def theme_look() -> Look:
-    """The theme's look."""
+@lru_cache(maxsize=4)
+def theme_look(style: str = "") -> Look:
+    """The theme's look; ``style`` has the colours that a site has in place of the theme's."""
     data = yaml.safe_load((theme_folder() / "word" / "styles.yml").read_text(encoding="utf-8"))
     return Look(
         page=_measures(data["page"]),
@@ -59,7 +59,7 @@ def theme_look() -> Look:
         paragraphs=data["paragraphs"],
         characters=data["characters"],
         table=data["table"],
-        colours=theme_colours(),
+        colours={**theme_colours(), **colours_of(style)},
     )
 
 

@@ -37,10 +37,13 @@ _THEME_COLOURS = {
 }
 
 
-@lru_cache(maxsize=1)
-def theme_reference() -> bytes:
-    """The reference document in the look of the theme. Raises DocumentNotPossible where pandoc is missing."""
-    return reference_document(theme_look())
+@lru_cache(maxsize=4)
+def theme_reference(style: str = "") -> bytes:
+    """The reference document in the look of the theme, or in the colours of ``style``.
+
+    Raises DocumentNotPossible where pandoc is missing.
+    """
+    return reference_document(theme_look(style))
 
 
 def reference_document(look: Look) -> bytes:

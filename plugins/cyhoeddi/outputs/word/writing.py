@@ -33,6 +33,7 @@ from cyhoeddi.outputs.word.settings import clean_settings
 from cyhoeddi.outputs.word.spaces import set_spaces
 from cyhoeddi.outputs.word.tables import finish_tables
 from cyhoeddi.outputs.word.unique_ids import make_ids_unique
+from cyhoeddi.render.site_style import style_in_document
 
 
 def write_docx(html: str, project: Path, target: Path) -> None:
@@ -40,7 +41,8 @@ def write_docx(html: str, project: Path, target: Path) -> None:
 
     Raises DocumentNotPossible where pandoc is missing or fails, or a picture lies outside the project.
     """
-    look = theme_look()
+    colours = style_in_document(html)
+    look = theme_look(colours)
     source = read_print_document(html)
     facts = document_facts(source)
     make_passive(source.body)
@@ -52,7 +54,7 @@ def write_docx(html: str, project: Path, target: Path) -> None:
     prepared = word_html(source, look)
     with tempfile.TemporaryDirectory(prefix="word-") as folder:
         reference = Path(folder, "reference.docx")
-        reference.write_bytes(theme_reference())
+        reference.write_bytes(theme_reference(colours))
         made = run_pandoc(["--to=docx", f"--reference-doc={reference}"], prepared.html)
     document = Document(io.BytesIO(made))
     lay_sections(document, facts, source.body.get("data-notice") or "", look)
