@@ -63,6 +63,7 @@ class CyhoeddiSettings(Config):  # type: ignore[no-untyped-call]
     logo = config_options.Type(str, default="")
     logo_words = config_options.Type(dict, default={})
     partners = config_options.Type(list, default=[])
+    accessibility = config_options.Type(dict, default={})
     rules = config_options.Type(dict, default={})
     per_path = config_options.Type(dict, default={})
 

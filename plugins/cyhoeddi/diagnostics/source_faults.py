@@ -13,6 +13,7 @@ from cyhoeddi.diagnostics.fault_words.files import FILES
 from cyhoeddi.diagnostics.fault_words.front_matter import FRONT_MATTER
 from cyhoeddi.diagnostics.fault_words.look import LOOK
 from cyhoeddi.diagnostics.fault_words.page_text import PAGE_TEXT
+from cyhoeddi.diagnostics.fault_words.reader_pages import READER_PAGES
 from cyhoeddi.diagnostics.fault_words.running_content import RUNNING_CONTENT
 from cyhoeddi.diagnostics.fault_words.settings import SETTINGS
 from cyhoeddi.diagnostics.fault_words.source_fault import SourceFault
@@ -30,6 +31,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **DOCUMENTS,
     **CONFORMANCE,
     **RUNNING_CONTENT,
+    **READER_PAGES,
     **BUNDLE,
     **LOOK,
 }

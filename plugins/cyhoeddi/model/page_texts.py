@@ -18,9 +18,10 @@ PAGE_KEYS: tuple[KeyPath, ...] = (
     ("priority", "title"),
     ("priority", "objective"),
 )
+PAGE_LISTS: tuple[KeyPath, ...] = (("history",),)
 ACTION_KEYS = ("action", "timing")
 ACTION_LISTS = ("steps", "measures", "updates")
-"""Keys of the front matter that hold words: of a page, of an action, and the lists of an action."""
+"""Keys of the front matter that hold words: of a page, of an action, and the lists of each."""
 
 _NO_WORDS = ("code", "directive", "rule")
 
@@ -47,6 +48,8 @@ def page_texts(page: Page) -> Iterator[PageText]:
     """The texts of a page in the page's own language, as far as its author did not mark others, in reading order."""
     for path in PAGE_KEYS:
         yield from _text_at(page, path)
+    for path in PAGE_LISTS:
+        yield from _listed_texts(page, path, page.value_at(*path))
     actions = page.value_at("actions")
     for number in range(len(actions) if isinstance(actions, list) else 0):
         for key in ACTION_KEYS:

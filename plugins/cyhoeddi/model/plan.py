@@ -10,10 +10,12 @@ from typing import Any
 
 from cyhoeddi.model.action import Action, Priority, Step, Update
 from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.history import history_faults, read_history
 from cyhoeddi.model.iso_date import read_date
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.related import read_related
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.model.timeline import Timeline, read_timeline
 from cyhoeddi.model.words import Words
@@ -30,6 +32,7 @@ def plan_faults(pairs: Mapping[str, PagePair]) -> Iterator[Fault]:
     strategies = [pair.folder for pair in pairs.values() if _is_strategy(pair)]
     seen: dict[tuple[str, Language, str], Position] = {}
     for pair in pairs.values():
+        yield from history_faults(pair)
         priority = pair.facts.get("priority")
         if priority is not None and "id" not in priority and all(page.front.value for page in pair.pages):
             values = {"found": "id", "example": "priority: {id: P1, title: …}"}
@@ -81,6 +84,8 @@ def _strategy(folder: str, pairs: tuple[PagePair, ...]) -> Strategy:
         contact=_mapping(facts.get("contact")),
         licence=facts.get("licence") if isinstance(facts.get("licence"), str) else None,
         large_print=facts.get("large_print") is True,
+        history=read_history(index),
+        related=read_related(facts.get("related")),
     )
 
 

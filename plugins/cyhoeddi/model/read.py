@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from cyhoeddi.model.accepted_words import read_accepted_words
+from cyhoeddi.model.accessibility import organisation_fault
 from cyhoeddi.model.aliases import alias_faults, read_aliases
 from cyhoeddi.model.comment_scope import comments_of
 from cyhoeddi.model.directive_values import unknown_directives, wrong_values
@@ -30,6 +31,7 @@ from cyhoeddi.model.pair import pair_pages
 from cyhoeddi.model.plan import plan_faults, read_strategies
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.references import unknown_references
+from cyhoeddi.model.related import related_faults
 from cyhoeddi.model.release import RELEASES, Release, read_releases
 from cyhoeddi.model.schema import faults_against
 from cyhoeddi.model.settings import Settings
@@ -76,7 +78,9 @@ def read_site(
     known_organisations, known_areas = read_organisations(organisations), read_areas(areas)
     for page in pages.values():
         found += unknown_references(page, _ids(organisations), _ids(areas))
+    found += organisation_fault(settings.accessibility, _ids(organisations))
     strategies = read_strategies(pairs)
+    found += related_faults(strategies, settings.languages)
     sign_offs, sign_off_faults = read_entries(texts, settings.content_folder, faults)
     found += sign_off_faults
     if settings.bilingual:

@@ -10,6 +10,13 @@ from typing import Any
 
 import yaml
 
+from cyhoeddi.model.accessibility import (
+    Accessibility,
+    accessibility_faults,
+    date_faults,
+    read_accessibility,
+    today,
+)
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
@@ -51,6 +58,7 @@ class Settings:
     partners: tuple[Partner, ...] = ()
     colours: tuple[ChosenColour, ...] = ()
     logo: SiteLogo | None = None
+    accessibility: Accessibility | None = None
     markdown_extensions: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
 
     @property
@@ -72,6 +80,11 @@ def _passed_over(loader: yaml.SafeLoader, _suffix: str, node: yaml.Node) -> Any:
 
 
 _SettingsLoader.add_multi_constructor("", _passed_over)
+# A date stays the text that it is, as in front matter, so that one that does not exist is told at its place.
+_SettingsLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
 
 
 def read_settings(text: str, config_file: str) -> tuple[Settings, tuple[Fault, ...]]:
@@ -103,7 +116,8 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
         faults.append(Fault("plugin-missing", Position(config_file)))
     for key in ("notice", LOGO_WORDS):
         faults += _words_faults(key, own or {}, text, config_file)
-    own = {} if faults else (own or {})
+    is_readable = not faults
+    own = (own or {}) if is_readable else {}
     located = replace(located, value=own)
     languages = tuple(language for language in LANGUAGES if language in own.get("languages", LANGUAGES))
     faults += _language_faults(languages, i18n, text, config_file)
@@ -112,6 +126,9 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
     colours = read_colours(located)
     faint = tuple(colour_faults(colours))
     faults += faint
+    if is_readable:
+        url = str(value.get("site_url") or "")
+        faults += [*accessibility_faults(located, languages, url), *date_faults(located, today())]
     per_language = {str(entry.get("locale")): entry for entry in _language_entries(i18n)}
     name = value.get("site_name")
     names = {language: per_language.get(language, {}).get("site_name") or name for language in LANGUAGES}
@@ -129,6 +146,7 @@ def _settings_of(value: dict[str, Any], text: str, config_file: str) -> tuple[Se
         partners=partners,
         colours=() if faint else colours,
         logo=read_logo(located),
+        accessibility=read_accessibility(located),
         markdown_extensions=_extensions(value.get("markdown_extensions")),
     )
     return settings, tuple(faults)

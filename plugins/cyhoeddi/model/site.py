@@ -34,7 +34,8 @@ class Site:
     ``pairs`` holds every page pair by its key, in reading order; ``strategies`` those pages that make strategies;
     ``files`` the paths of all that is published below the content folder, None where nobody looked;
     ``accepted_words`` what no spelling rule speaks of, in lower case; ``duties`` the site's own duty profiles by their
-    file's name, as they were read; ``releases`` the editions that were released.
+    file's name, as they were read; ``releases`` the editions that were released;
+    ``generated`` the keys of pages that are no files.
     """
 
     settings: Settings
@@ -50,6 +51,7 @@ class Site:
     files: frozenset[str] | None = None
     duties: Mapping[str, LocatedYaml] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
+    generated: frozenset[str] = frozenset()
 
     @cached_property
     def unread(self) -> frozenset[str]:
@@ -82,6 +84,8 @@ class Site:
 
     def strategy_of(self, key: str) -> Strategy | None:
         """The strategy that a page key lies in; the innermost, should one lie in another."""
+        if key in self.generated:
+            return None
         inside = [s for s in self.strategies if key.startswith(f"{s.id}/") or s.id == ""]
         return max(inside, key=lambda strategy: len(strategy.id), default=None)
 

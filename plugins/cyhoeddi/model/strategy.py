@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from cyhoeddi.model.action import Action, Priority
+from cyhoeddi.model.history import Change
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import PagePair
+from cyhoeddi.model.related import Related
 from cyhoeddi.model.words import Words
 
 
@@ -17,7 +19,8 @@ class Strategy:
     """One strategy.
 
     ``id`` is its folder below the language folders, ``pairs`` its pages in reading order, the index first; ``licence``
-    is the id of the terms on which others may use it; ``large_print`` is true where it asks for a second PDF, in 18 pt.
+    is the id of the terms on which others may use it; ``large_print`` is true where it asks for a second PDF, in 18 pt;
+    ``history`` is what changed in it, the latest first.
     """
 
     id: str
@@ -36,6 +39,8 @@ class Strategy:
     contact: Mapping[str, str] = field(default_factory=dict)
     licence: str | None = None
     large_print: bool = False
+    history: tuple[Change, ...] = ()
+    related: tuple[Related, ...] = ()
 
     @property
     def index(self) -> PagePair:
@@ -48,6 +53,13 @@ class Strategy:
         if self.edition_year is None:
             return None
         return str(self.edition_year) + ("" if self.edition_kind == "full" else f"-{self.edition_kind}")
+
+    @property
+    def last_updated(self) -> date | None:
+        """The day of the last change since it was published, be it told by itself or in the history."""
+        days = [self.updated, *(change.day for change in self.history)]
+        later = [day for day in days if day and (self.published is None or day > self.published)]
+        return max(later, default=self.updated)
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
-from cyhoeddi.model.page_texts import ACTION_KEYS, ACTION_LISTS, PAGE_KEYS
+from cyhoeddi.model.page_texts import ACTION_KEYS, ACTION_LISTS, PAGE_KEYS, PAGE_LISTS
 from cyhoeddi.model.position import Position
 
 
@@ -53,6 +53,8 @@ def paired_words(pair: PagePair) -> Iterator[PairedWords]:
         return
     for path in PAGE_KEYS:
         yield from _texts(pair.en, pair.cy, path, path)
+    for path in PAGE_LISTS:
+        yield from _listed_texts(pair.en, pair.cy, path, path)
     for en_path, cy_path in _action_paths(pair.en, pair.cy):
         id_ = str(pair.en.value_at(*en_path, "id"))
         for words in _words_of_action(pair.en, pair.cy, en_path, cy_path):
@@ -70,6 +72,9 @@ def paired_lists(pair: PagePair) -> Iterator[PairedList]:
     """Every list of words that both languages have, lists of steps within steps included."""
     if not (pair.en and pair.cy):
         return
+    for path in PAGE_LISTS:
+        if _has(pair.en, path) and _has(pair.cy, path):
+            yield from _lists(pair.en, pair.cy, path, path)
     for en_path, cy_path in _action_paths(pair.en, pair.cy):
         for key in ACTION_LISTS:
             # A key that one language lacks altogether is reported as a missing key.

@@ -3,16 +3,20 @@
 from cyhoeddi.model.words import Words
 
 WORDS: dict[str, Words] = {
+    "accessibility": Words("Accessibility statement", "Datganiad hygyrchedd"),
     "action": Words("Action", "Cam gweithredu"),
     "action-plan": Words("Action plan", "Cynllun gweithredu"),
     "actions-by-date": Words("Actions by date", "Camau gweithredu yn ôl dyddiad"),
     "actions-of": Words("Actions: {title}", "Camau gweithredu: {title}"),
+    "all-strategies": Words("All strategies on this site", "Pob strategaeth ar y wefan hon"),
     "and-others": Words("and others", "ac eraill"),
     "between-dates": Words("from {first} to {last}", "o {first} hyd {last}"),
     "by-date": Words("by {date}", "erbyn {date}"),
     "by-lead": Words("Actions led by: {title}", "Camau gweithredu yn ôl arweinydd: {title}"),
     "choose-language": Words("Choose a language", "Dewiswch iaith"),
     "cite": Words("Cite this page", "Dyfynnu’r dudalen hon"),
+    "contents": Words("Contents of the strategy", "Cynnwys y strategaeth"),
+    "contents-sections": Words("Sections of: {title}", "Adrannau: {title}"),
     "cross-cutting": Words("Cross-cutting work", "Gwaith trawsbynciol"),
     "downloads": Words("Download the whole strategy", "Lawrlwytho’r strategaeth gyfan"),
     "draft-build": Words(
@@ -61,6 +65,9 @@ WORDS: dict[str, Words] = {
     "home": Words("Home", "Hafan"),
     "labour": Words("Labour costs", "Costau llafur"),
     "labour-possible": Words("Possible labour costs", "Costau llafur posibl"),
+    "language-cy": Words("Welsh", "Cymraeg"),
+    "language-en": Words("English", "Saesneg"),
+    "languages": Words("Languages", "Ieithoedd"),
     "last-updated": Words("Last updated", "Diweddarwyd ddiwethaf"),
     "lead": Words("Lead", "Arweinydd"),
     "measures": Words("How we will know", "Sut y byddwn yn gwybod"),
@@ -85,6 +92,7 @@ WORDS: dict[str, Words] = {
     "prevention-tertiary": Words("Tertiary prevention", "Atal trydyddol"),
     "previous-and-next": Words("Previous and next page", "Y dudalen flaenorol a’r dudalen nesaf"),
     "priorities": Words("Priorities", "Blaenoriaethau"),
+    "page-tools": Words("About this page", "Am y dudalen hon"),
     "print-about": Words("About this strategy", "Am y strategaeth hon"),
     "print-also": Words(
         "This document is also available in Welsh", "Mae’r ddogfen hon hefyd ar gael yn Saesneg"
@@ -148,6 +156,7 @@ WORDS: dict[str, Words] = {
     "print-submit-safe": Words("Last safe day to send it", "Y diwrnod diogel olaf i’w hanfon"),
     "print-submit-to": Words("Sent to", "Anfonir at"),
     "print-table": Words("Table {number}:", "Tabl {number}:"),
+    "print-this-page": Words("Print this page", "Argraffu’r dudalen hon"),
     "print-translation-draft": Words(
         "This is a draft translation. It has not been proof-read yet.",
         "Cyfieithiad drafft yw hwn. Nid yw wedi’i brawfddarllen eto.",
@@ -157,6 +166,7 @@ WORDS: dict[str, Words] = {
         "Mae croeso i chi ysgrifennu atom yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu yn Gymraeg yn arwain at oedi.",
     ),
     "priority-title": Words("Priority {id}: {title}", "Blaenoriaeth {id}: {title}"),
+    "related": Words("Related strategies", "Strategaethau cysylltiedig"),
     "resources": Words("Resources", "Adnoddau"),
     "search-close": Words("Close search", "Cau’r chwilio"),
     "search-failed": Words(
@@ -180,6 +190,7 @@ WORDS: dict[str, Words] = {
     "urgency-high": Words("High", "Uchel"),
     "urgency-low": Words("Low", "Isel"),
     "urgency-medium": Words("Medium", "Canolig"),
+    "what-changed": Words("What changed", "Beth sydd wedi newid"),
     "when": Words("When", "Pryd"),
     "within-of-publication": Words("{span} of publication", "{span} i gyhoeddi’r strategaeth"),
     "you-are-here": Words("You are here", "Rydych chi yma"),

@@ -1,0 +1,1 @@
+"""Pages of the website that nobody writes as files: the accessibility statement, the overview of strategies."""
