@@ -102,7 +102,8 @@ def test_what_cannot_be_generated_is_told_in_a_sentence(tmp_path: Path, text: st
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_every_key_is_documented(documentation: Documentation, name: str, language: Language) -> None:
-    document = text_of(f"docs/{language}/content-model.md")
+    pages = ("content-model", "reader-pages")
+    document = "".join(text_of(f"docs/{language}/{page}.md") for page in pages)
     schema = documentation.keys.load_schema(name)
     chosen = SCHEMAS[name] or tuple(schema["properties"])
     chosen += tuple(f"$defs/{part}" for part in ("action",) if part in schema.get("$defs", {}))

@@ -69,11 +69,22 @@ def test_path_to_a_page_is_in_its_language(paired: Built, address: str, path: li
 @pytest.mark.parametrize(
     "address, titles",
     [
-        ("en/", ["Home", "Serious Violence Strategy", "Action plan", "Housing Strategy", "Action plan"]),
+        (
+            "en/",
+            [
+                "Home",
+                "Strategies on this site",
+                "Serious Violence Strategy",
+                "Action plan",
+                "Housing Strategy",
+                "Action plan",
+            ],
+        ),
         (
             "cy/",
             [
                 "Hafan",
+                "Strategaethau ar y wefan hon",
                 "Strategaeth Trais Difrifol",
                 "Cynllun gweithredu",
                 "Strategaeth Tai a Thŷ",

@@ -12,12 +12,12 @@ from cyhoeddi.render.theme import theme_folder
 
 STYLE_SHEETS = (
     "fonts", "tokens", "colours", "text", "tables", "callouts", "focus", "header", "search-box", "page-head", "cards",
-    "banners", "navigation", "site-navigation", "footer", "downloads", "about-strategy", "strategies", "plan", "filter",
-    "search-failure", "motion", "paper",
+    "banners", "navigation", "site-navigation", "footer", "downloads", "about-strategy", "page-tools", "contents",
+    "history", "strategies", "plan", "filter", "search-failure", "motion", "paper",
 )  # fmt: skip
 """One subject each; later ones overrule earlier ones, so the one for paper is the last."""
 
-SCRIPTS = ("language-switch", "navigation", "search-box", "plan-filter", "search-failure")
+SCRIPTS = ("language-switch", "navigation", "search-box", "plan-filter", "search-failure", "print-page")
 
 DEFAULT_FEATURES = (
     "navigation.indexes", "navigation.path", "navigation.footer", "search.highlight", "search.suggest", "toc.follow",

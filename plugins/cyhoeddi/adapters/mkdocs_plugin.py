@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 from cyhoeddi.adapters import findings, one_build, page_html
 from cyhoeddi.adapters.configuration import STYLE_SHEETS, configure, put_theme_first
 from cyhoeddi.adapters.documents import begin_documents, finished_documents
+from cyhoeddi.adapters.generated_pages import add_generated_pages
 from cyhoeddi.adapters.page_context import SiteContext
 from cyhoeddi.adapters.reading import read_site_of
 from cyhoeddi.adapters.review_files import write_review
@@ -101,6 +102,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         findings.leave_links_to(self.found)
         self.document_jobs = self._begin_documents(config)
         one_build.remove_what_is_not_published(files, self.site, config)
+        self.site = add_generated_pages(files, self.site, config)
         self.addresses = one_build.give_addresses(files, self.site, config)
         config.nav = one_build.navigation_for_mkdocs(self.site)
         return files

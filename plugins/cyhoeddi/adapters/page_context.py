@@ -10,6 +10,7 @@ from urllib.parse import quote
 from cyhoeddi.adapters.page_head import PageHead, PriorityCard, page_head, priority_cards
 from cyhoeddi.adapters.page_sharing import Sharing, sharing_of, whole_address
 from cyhoeddi.adapters.strategy_notes import Listed, Notes, notes_of, strategies_listed
+from cyhoeddi.adapters.strategy_parts import CONTENTS_ID, StrategyParts, parts_of
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import OWN_NAMES, Language, other_language
 from cyhoeddi.model.page import Page
@@ -17,6 +18,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.review.document import review_address
+from cyhoeddi.outputs.site_pages.generated import overview_path, statement_path
 from cyhoeddi.render.file_words import file_words
 from cyhoeddi.render.interface import WORDS
 from cyhoeddi.render.site_style import ADDRESS as COLOURS
@@ -63,6 +65,7 @@ class PageContext:
     language: Language
     words: Mapping[str, str]
     title_id: str
+    contents_id: str
     switch: Link | None
     languages: tuple[Link, ...]
     banners: tuple[Banner, ...]
@@ -76,6 +79,9 @@ class PageContext:
     head: PageHead | None = None
     priorities: tuple[PriorityCard, ...] = ()
     review: Link | None = None
+    parts: StrategyParts | None = None
+    statement: Link | None = None
+    overview: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,7 @@ class SiteContext:
             language=page.language,
             words=interface_words(page.language),
             title_id=PAGE_TITLE_ID,
+            contents_id=CONTENTS_ID,
             switch=self._switch(page),
             languages=self._languages(page),
             banners=tuple(self._banners(page)),
@@ -109,6 +116,9 @@ class SiteContext:
             head=page_head(page, strategy),
             priorities=priority_cards(page, strategy, self.site, self.addresses),
             review=self._review(page),
+            parts=parts_of(page, strategy, self.site, self.addresses) if strategy else None,
+            statement=self._statement(page.language),
+            overview=self._overview(page.language),
         )
 
     def languages_offered(self) -> tuple[Link, ...]:
@@ -132,6 +142,11 @@ class SiteContext:
             return None
         return Logo(quote(self.site.address(logo.path)), (language and logo.words.into(language)) or "")
 
+    def statements(self) -> tuple[Link, ...]:
+        """The accessibility statement of each language, in the order of the languages offered, for pages of none."""
+        links = (self._statement(offered.language) for offered in self.languages_offered())
+        return tuple(link for link in links if link)
+
     def word(self, key: str, language: Language) -> str:
         """One of the interface's words, for pages of no language."""
         return WORDS[key].into(language)
@@ -150,6 +165,18 @@ class SiteContext:
     def _notes(self, page: Page, strategy: Strategy | None) -> Notes | None:
         address = whole_address(self.site, self.addresses[page.path])
         return notes_of(page, strategy, self.site, address) if strategy else None
+
+    def _statement(self, language: Language) -> Link | None:
+        """The accessibility statement, where there is one."""
+        return self._named(statement_path(self.site, language), "accessibility", language)
+
+    def _overview(self, language: Language) -> Link | None:
+        """The overview of strategies, where there is one."""
+        return self._named(overview_path(self.site, language), "all-strategies", language)
+
+    def _named(self, path: str | None, key: str, language: Language) -> Link | None:
+        found = path is not None and path in self.addresses
+        return Link(self.addresses[path], language, WORDS[key].into(language)) if found and path else None
 
     def _review(self, page: Page) -> Link | None:
         """The page in the side-by-side review, where one is made."""

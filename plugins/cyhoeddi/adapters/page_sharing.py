@@ -87,7 +87,7 @@ def report(
         **_reference(strategy, language, site, addresses),
         "description": strategy.description.into(language),
         "datePublished": strategy.published and strategy.published.isoformat(),
-        "dateModified": strategy.updated and strategy.updated.isoformat(),
+        "dateModified": strategy.last_updated and strategy.last_updated.isoformat(),
         "publisher": [_organisation(site, id_, language) for id_ in strategy.publisher],
         "spatialCoverage": [
             {"@type": "AdministrativeArea", "name": name} for name in area_names(strategy, site, language)

@@ -80,7 +80,7 @@ def strategies_listed(site: Site, addresses: Mapping[str, str], page: Page) -> t
 
 
 def _dates(strategy: Strategy, language: Language) -> list[tuple[str, str, str]]:
-    days = (("print-published", strategy.published), ("last-updated", strategy.updated))
+    days = (("print-published", strategy.published), ("last-updated", strategy.last_updated))
     return [
         (WORDS[key].into(language), long_date(day, language), day.isoformat()) for key, day in days if day
     ]

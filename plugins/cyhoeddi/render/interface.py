@@ -16,7 +16,6 @@ WORDS: dict[str, Words] = {
     "choose-language": Words("Choose a language", "Dewiswch iaith"),
     "cite": Words("Cite this page", "Dyfynnu’r dudalen hon"),
     "contents": Words("Contents of the strategy", "Cynnwys y strategaeth"),
-    "contents-sections": Words("Sections of: {title}", "Adrannau: {title}"),
     "cross-cutting": Words("Cross-cutting work", "Gwaith trawsbynciol"),
     "downloads": Words("Download the whole strategy", "Lawrlwytho’r strategaeth gyfan"),
     "draft-build": Words(
@@ -92,7 +91,6 @@ WORDS: dict[str, Words] = {
     "prevention-tertiary": Words("Tertiary prevention", "Atal trydyddol"),
     "previous-and-next": Words("Previous and next page", "Y dudalen flaenorol a’r dudalen nesaf"),
     "priorities": Words("Priorities", "Blaenoriaethau"),
-    "page-tools": Words("About this page", "Am y dudalen hon"),
     "print-about": Words("About this strategy", "Am y strategaeth hon"),
     "print-also": Words(
         "This document is also available in Welsh", "Mae’r ddogfen hon hefyd ar gael yn Saesneg"

@@ -8,8 +8,8 @@ from cyhoeddi.model.action import Priority
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.organisation import TO_BE_CONFIRMED
 from cyhoeddi.model.site import Site
+from cyhoeddi.render.alphabetical import alphabetical_key
 from cyhoeddi.render.interface import WORDS
-from cyhoeddi.welsh.collation import welsh_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class PlanNames:
 
     def sort_key(self, text: str) -> tuple[object, ...]:
         """A key for the alphabetical order of the page's language."""
-        return welsh_key(text) if self.language == "cy" else (text.casefold(),)
+        return alphabetical_key(text, self.language)
 
     def priority_title(self, priority: Priority) -> str:
         """A priority as captions name it."""

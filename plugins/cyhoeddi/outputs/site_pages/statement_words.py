@@ -2,7 +2,8 @@
 
 The English of what is fixed is that of the model accessibility statement of the United Kingdom (GOV.UK, "Sample
 accessibility statement", updated 19 December 2023, Open Government Licence 3.0), which regulation 8 of SI 2018/952
-makes binding and which follows Commission Implementing Decision (EU) 2018/1523: it is not to be changed. There is no model in
+makes binding and which follows Commission Implementing Decision (EU) 2018/1523: it is not to be changed. There is no
+model in
 Welsh. The Welsh uses the terms that statements of government services in Welsh use; it is a draft until a person has
 proof-read it. Sentences are made so that no name stands where it would be mutated.
 """
@@ -68,7 +69,7 @@ FIXED: dict[str, Words] = {
     ),
     "tested": Words(
         "This website was last tested on {tested} against the WCAG 2.2 AA standard. The test was carried out by {by}.",
-        "Profwyd y wefan hon ddiwethaf ar {tested} yn erbyn safon AA WCAG 2.2. Cynhaliwyd y prawf gan {by}.",
+        "Profwyd y wefan hon ddiwethaf ar {tested} yn erbyn safon AA WCAG 2.2. Cynhaliwyd y prawf gan: {by}.",
     ),
     "contact": Words("Feedback and contact information", "Adborth a gwybodaeth gysylltu"),
     "enforcement": Words("Enforcement procedure", "Gweithdrefn orfodi"),
