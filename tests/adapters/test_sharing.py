@@ -71,9 +71,9 @@ def test_robots_are_told_of_the_site_map(paired: Built) -> None:
     ],
 )
 def test_home_page_lists_the_strategies(two_strategies: Built, address: str, titles: list[str]) -> None:
-    links = two_strategies.page(address).xpath('//section[@class="cy-strategies"]//a')
+    links = two_strategies.page(address).xpath('//section[@class="cy-strategies"]//li/a')
     assert [link.text for link in links] == titles
-    for target in two_strategies.linked(address, '//section[@class="cy-strategies"]//a'):
+    for target in two_strategies.linked(address, '//section[@class="cy-strategies"]//li/a'):
         assert two_strategies.exists(target)
 
 
