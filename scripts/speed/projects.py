@@ -34,6 +34,9 @@ title: {title} {number}
 
 {body}
 """
+LARGE = 18
+"""How often the strategy of the worked example makes a site of 300 page pairs, and a few more."""
+
 PRINT_CODE = """\
 from pathlib import Path
 from cyhoeddi.model.disk import load_site
@@ -80,6 +83,20 @@ def lay_pages(project: Path, count: int) -> Path:
             file = folder / ("index.md" if number == 0 else f"page-{number:03}.md")
             file.write_text(PAGE.format(title=title, number=number, body=body), encoding="utf-8")
     shutil.copy(ROOT / "mkdocs.yml", project)
+    return project
+
+
+def lay_strategies(project: Path, count: int) -> Path:
+    """The worked example with its strategy ``count`` times, each with a folder, a title and an address of its own."""
+    lay_example(project)
+    for language in ("en", "cy"):
+        first = project / "content" / language / "serious-violence"
+        for number in range(2, count + 1):
+            index = shutil.copytree(first, first.with_name(f"{first.name}-{number}")) / "index.md"
+            text = index.read_text(encoding="utf-8")
+            text = re.sub(r"^((?:title|slug): .*)$", rf"\1 {number}", text, flags=re.MULTILINE)
+            text = re.sub(r"^(slug: \S+) ", r"\1-", text, flags=re.MULTILINE)
+            index.write_text(text, encoding="utf-8")
     return project
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from environment import PYTHON, ROOT
 from speed.pairs import ENVIRONMENT, ratios
-from speed.projects import build, lay_bare, lay_example, lay_pages, mkdocs
+from speed.projects import LARGE, build, lay_bare, lay_example, lay_pages, lay_strategies, mkdocs
 
 CHECK_CODE = """\
 import time
@@ -32,11 +32,12 @@ def site(folder: Path, runs: int) -> None:
 
 
 def growth(folder: Path, runs: int) -> None:
-    """300 page pairs against 30; and 300 against bare MkDocs on the same pages."""
+    """300 page pairs against 30; and 300, of several strategies, against bare MkDocs on the same pages."""
     small, large = lay_pages(folder / "30", 30), lay_pages(folder / "300", 300)
     ratios("growth: 300 page pairs / 30", build(large), build(small), max(1, runs // 2), 11)
-    bare = lay_bare(folder / "bare", large / "content")
-    ratios("growth: 300 page pairs / bare mkdocs", build(large), mkdocs(bare), max(1, runs // 2), 1.15)
+    several = lay_strategies(folder / "several", LARGE)
+    bare = lay_bare(folder / "bare", several / "content")
+    ratios("growth: 300 page pairs / bare mkdocs", build(several), mkdocs(bare), max(1, runs // 2), 1.15)
 
 
 def check(folder: Path, runs: int) -> None:

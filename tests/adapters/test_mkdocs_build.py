@@ -33,7 +33,7 @@ class _Jobs:
 
 def _build(folder: Path, *, draft: bool = False, jobs: _Jobs | None = None) -> tuple[Path, tuple[str, ...]]:
     config_file, target = folder / "mkdocs.yml", folder / "elsewhere"
-    return target, build_site(config_file, load_site(config_file), target, (), jobs, draft=draft)
+    return target, build_site(config_file, load_site(config_file), target, None, jobs, draft=draft)
 
 
 @pytest.fixture

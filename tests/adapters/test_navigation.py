@@ -69,31 +69,34 @@ def test_path_to_a_page_is_in_its_language(paired: Built, address: str, path: li
 @pytest.mark.parametrize(
     "address, titles",
     [
+        ("en/", ["Home", "Strategies on this site", "Serious Violence Strategy", "Housing Strategy"]),
         (
-            "en/",
+            "cy/",
+            ["Hafan", "Strategaethau ar y wefan hon", "Strategaeth Trais Difrifol", "Strategaeth Tai a Thŷ"],
+        ),
+        (
+            "en/violence/plan/",
             [
                 "Home",
                 "Strategies on this site",
                 "Serious Violence Strategy",
                 "Action plan",
                 "Housing Strategy",
-                "Action plan",
             ],
         ),
         (
-            "cy/",
+            "cy/tai/",
             [
                 "Hafan",
                 "Strategaethau ar y wefan hon",
                 "Strategaeth Trais Difrifol",
-                "Cynllun gweithredu",
                 "Strategaeth Tai a Thŷ",
                 "Cynllun gweithredu",
             ],
         ),
     ],
 )
-def test_two_strategies_stand_one_after_the_other(
+def test_of_several_strategies_only_the_page_s_own_is_opened(
     two_strategies: Built, address: str, titles: list[str]
 ) -> None:
     navigation = two_strategies.page(address).xpath('//nav[@class="cy-nav"]')[0]

@@ -10,13 +10,13 @@ from tests.adapters.built_site import Built, lay
 
 from cyhoeddi.adapters.mkdocs_build import build_site
 from cyhoeddi.model.disk import load_site
-from cyhoeddi.parity.engine import check
+from cyhoeddi.parity.check_aside import CheckAside
 
 
 def _built(folder: Path, *, draft: bool) -> Path:
     config_file = lay("paired", folder) / "mkdocs.yml"
     site = load_site(config_file)
-    build_site(config_file, site, folder / "site", check(site), draft=draft)
+    build_site(config_file, site, folder / "site", CheckAside(site), draft=draft)
     return folder / "site"
 
 

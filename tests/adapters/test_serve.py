@@ -11,6 +11,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +70,11 @@ def until(test: Callable[[], bool]) -> bool:
     return False
 
 
+def content(page: str) -> str:
+    """What stands between the navigation and the foot of a page."""
+    return page[page.index("<article") : page.index("</article>")]
+
+
 BOOM = """
 from mkdocs.exceptions import PluginError
 
@@ -78,29 +84,49 @@ def on_page_content(html, page, config, files):
 """
 
 
-@pytest.fixture
-def preview(tmp_path: Path) -> Iterator[Preview]:
-    lay("paired", tmp_path)
-    write(tmp_path, "boom.py", BOOM)
-    append(tmp_path, "mkdocs.yml", "hooks: [boom.py]\n")
+def free_port() -> int:
+    """A port that nothing listens on."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    with (tmp_path / "log").open("w", encoding="utf-8") as log:
-        command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
+        return int(free.getsockname()[1])
+
+
+@contextmanager
+def running(folder: Path, *program: str) -> Iterator[Preview]:
+    """The small site of two languages, previewed by a program."""
+    lay("paired", folder)
+    write(folder, "boom.py", BOOM)
+    append(folder, "mkdocs.yml", "hooks: [boom.py]\n")
+    port = free_port()
+    with (folder / "log").open("w", encoding="utf-8") as log:
+        command = [sys.executable, "-m", *program, f"127.0.0.1:{port}"]
         process = subprocess.Popen(
-            command, cwd=tmp_path, env=environment(), stdout=log, stderr=subprocess.STDOUT
+            command, cwd=folder, env=environment(), stdout=log, stderr=subprocess.STDOUT
         )
-    running = Preview(tmp_path, f"http://127.0.0.1:{port}/sub/strategy/")
+    preview = Preview(folder, f"http://127.0.0.1:{port}/sub/strategy/")
     try:
-        assert until(lambda: running.status("en/") == 200), running.log
+        assert until(lambda: preview.status("en/") == 200), preview.log
         # The watcher starts after the first page is served.
-        assert until(lambda: "Serving on" in running.log), running.log
+        assert until(lambda: "Serving on" in preview.log), preview.log
         time.sleep(0.5)
-        yield running
+        yield preview
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(20)
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    """``cyhoeddi serve``, its messages in Welsh."""
+    with running(tmp_path, "cyhoeddi", "serve", "--lang", "cy", "--address") as preview:
+        yield preview
+
+
+@pytest.fixture
+def stock_preview(tmp_path: Path) -> Iterator[Preview]:
+    """``mkdocs serve``."""
+    with running(tmp_path, "mkdocs", "serve", "-a") as preview:
+        yield preview
 
 
 @pytest.mark.parametrize(
@@ -115,12 +141,57 @@ def test_an_edit_is_seen(preview: Preview, path: str, address: str) -> None:
     assert until(lambda: "Gair newydd ŵy" in preview.text(address))
 
 
-def test_a_mistake_is_told_and_what_follows_is_shown(preview: Preview) -> None:
-    append(preview.folder, "content/cy/strategy/needs.md", "\nBOOM\n")
-    told = until(lambda: "BOOM is not a word" in preview.log)
-    preview.edit("content/cy/strategy/needs.md", "BOOM", "Wedi trwsio")
-    mended = until(lambda: "Wedi trwsio" in preview.text("cy/strategaeth/anghenion/"))
-    assert (told, mended, "Traceback" in preview.log) == (True, True, False)
+def test_mkdocs_itself_follows_and_recovers(stock_preview: Preview) -> None:
+    append(stock_preview.folder, "content/cy/strategy/needs.md", "\nBOOM\n")
+    told = until(lambda: "BOOM is not a word" in stock_preview.log)
+    stock_preview.edit("content/cy/strategy/needs.md", "BOOM", "Wedi trwsio")
+    mended = until(lambda: "Wedi trwsio" in stock_preview.text("cy/strategaeth/anghenion/"))
+    assert (told, mended, "Traceback" in stock_preview.log) == (True, True, False)
+
+
+@pytest.mark.parametrize(
+    "path, old, new, said",
+    [
+        ("content/cy/strategy/needs.md", "# ", "BOOM\n\n# ", "BOOM is not a word"),
+        ("mkdocs.yml", "site_name:", "site_name: [ŵy", "mkdocs.yml:\\d+:\\d+: gwall SRC017"),
+        ("mkdocs.yml", "docs_dir: content", "docs_dir: cynnwŷs", "gwall SRC\\d+ content-missing"),
+        ("mkdocs.yml", "hooks: [boom.py]", "hooks: [bŵm.py]", "bŵm.py"),
+    ],
+    ids=["page", "broken YAML", "no content", "MkDocs' own setting"],
+)
+def test_a_mistake_stands_on_the_former_pages_until_it_is_mended(
+    preview: Preview, path: str, old: str, new: str, said: str
+) -> None:
+    former = (preview.folder / path).read_text(encoding="utf-8")
+    assert old in former
+    preview.edit(path, old, new)
+    told = until(lambda: re.search(said, preview.text("cy/strategaeth/anghenion/")) is not None)
+    page = preview.text("cy/strategaeth/anghenion/")
+    kept = "Ni ellid diweddaru’r rhagolwg" in page and "md-content" in page
+    write(
+        preview.folder,
+        path,
+        former.replace("# ", "# Trwsiwyd yn Nhŷ Gŵyr: ") if path.endswith(".md") else former,
+    )
+    gone = until(lambda: "cy-hindrance" not in preview.text("cy/strategaeth/anghenion/"))
+    in_log = re.search(said, preview.log) is not None
+    assert (told, kept, in_log, gone, "Traceback" in preview.log) == (True, True, True, True, False)
+
+
+def test_what_a_kept_page_links_to_is_followed(preview: Preview) -> None:
+    append(preview.folder, "content/cy/about.md", "\n[Y cynllun](strategy/plan.md)\n")
+    before = until(lambda: "strategaeth/cynllun-gweithredu/" in content(preview.text("cy/amdanom/")))
+    preview.edit("content/cy/strategy/plan.md", "slug: cynllun-gweithredu", "slug: y-cynllun-ŵy")
+    after = until(lambda: "strategaeth/y-cynllun-" in content(preview.text("cy/amdanom/")))
+    assert (before, after) == (True, True)
+
+
+def test_a_text_that_a_kept_page_includes_is_followed(preview: Preview) -> None:
+    write(preview.folder, "content/data/shared.md", "Testun cyntaf y tŷ.\n")
+    append(preview.folder, "content/cy/about.md", '\n--8<-- "data/shared.md"\n')
+    before = until(lambda: "Testun cyntaf y tŷ" in preview.text("cy/amdanom/"))
+    write(preview.folder, "content/data/shared.md", "Ail destun y tŷ.\n")
+    assert (before, until(lambda: "Ail destun y tŷ" in preview.text("cy/amdanom/"))) == (True, True)
 
 
 def test_deleted_pages_are_gone(preview: Preview) -> None:

@@ -14,7 +14,7 @@ from tests.conftest import Once
 
 from cyhoeddi.adapters.mkdocs_build import build_site
 from cyhoeddi.model.disk import load_site
-from cyhoeddi.parity.engine import check
+from cyhoeddi.parity.check_aside import CheckAside
 
 pytestmark = pytest.mark.browser
 
@@ -41,7 +41,7 @@ def base(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     def fill(folder: Path) -> None:
         config_file = lay("paired", folder, _damage) / "mkdocs.yml"
         site = load_site(config_file)
-        build_site(config_file, site, folder / "site", check(site), draft=True)
+        build_site(config_file, site, folder / "site", CheckAside(site), draft=True)
 
     with served(once("draft-in-browser", fill) / "site", tmp_path_factory.mktemp("served-draft")) as address:
         yield address

@@ -12,9 +12,10 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from cyhoeddi.adapters import findings
 from cyhoeddi.adapters.mkdocs_plugin import CyhoeddiPlugin, FileJobs, Handover
-from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.site import Site
+from cyhoeddi.parity.check_aside import CheckAside
 
 
 class SiteBuildError(Exception):
@@ -25,28 +26,29 @@ def build_site(
     config_file: Path,
     site: Site,
     site_folder: Path,
-    found: Sequence[Diagnostic] = (),
+    check: CheckAside | None = None,
     file_jobs: FileJobs | None = None,
     draft: bool = False,
 ) -> tuple[str, ...]:
     """Builds the website of a site already read into ``site_folder``; what MkDocs warned of, one line each.
 
-    ``found`` is what the check has found in it; ``file_jobs`` are files in the making, asked for when every page is
-    rendered; a draft says so on every page.
+    ``check`` goes on meanwhile, and links that it names are not warned of again; ``file_jobs`` are files in the making,
+    asked for when every page is rendered; a draft says so on every page. Raises ErrorsFoundError where the check finds
+    errors in what is no draft, SiteBuildError where MkDocs cannot go on.
     """
-    with _log_lines() as lines, as_one_error(lines):
+    with log_lines() as lines, as_one_error(lines):
         config = load_config(str(config_file), site_dir=str(site_folder))
-        _plugin(config).handover = Handover(site, found, file_jobs, draft)
+        plugin_of(config).handover = Handover(site, check, file_jobs, draft)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
         finally:
             config.plugins.on_shutdown()
-    return tuple(lines)
+    return findings.not_told(lines, check.findings()) if check else tuple(lines)
 
 
-def _plugin(config: MkDocsConfig) -> CyhoeddiPlugin:
-    """The site's plugin; where ``mkdocs.yml`` does not name it, there is nothing to build with."""
+def plugin_of(config: MkDocsConfig) -> CyhoeddiPlugin:
+    """The site's plugin; raises SiteBuildError where ``mkdocs.yml`` does not name it, for nothing can be built then."""
     plugin = config.plugins.get("cyhoeddi")
     if not isinstance(plugin, CyhoeddiPlugin):
         raise SiteBuildError(f"{config.config_file_path}: plugins: cyhoeddi")
@@ -66,15 +68,15 @@ def as_one_error(lines: Sequence[str] = ()) -> Iterator[None]:
 
 
 @contextmanager
-def _log_lines() -> Iterator[list[str]]:
-    """The warnings and errors that MkDocs logs meanwhile; without a handler they would go to the terminal."""
+def log_lines(level: int = logging.WARNING) -> Iterator[list[str]]:
+    """What MkDocs logs meanwhile, of a level or worse; without a handler it would go to the terminal."""
     lines: list[str] = []
 
     class Collecting(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
             lines.append(record.getMessage())
 
-    log, handler = logging.getLogger("mkdocs"), Collecting(logging.WARNING)
+    log, handler = logging.getLogger("mkdocs"), Collecting(level)
     log.addHandler(handler)
     try:
         yield lines

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -23,15 +22,16 @@ from cyhoeddi.adapters.documents import begin_documents, finished_documents
 from cyhoeddi.adapters.generated_pages import add_generated_pages
 from cyhoeddi.adapters.page_context import SiteContext
 from cyhoeddi.adapters.reading import read_site_of
+from cyhoeddi.adapters.rendered_pages import RenderedPages
 from cyhoeddi.adapters.review_files import write_review
 from cyhoeddi.adapters.style_sheets import write_style_sheets
-from cyhoeddi.diagnostics.diagnostic import Diagnostic
-from cyhoeddi.model.language import LANGUAGES
+from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.publication import write_publication
 from cyhoeddi.outputs.search.index import write_search
+from cyhoeddi.parity.check_aside import CheckAside
 
 if TYPE_CHECKING:
     from cyhoeddi.outputs.documents.jobs import DocumentJobs
@@ -49,9 +49,13 @@ class Handover:
     """What ``cyhoeddi build`` has done before MkDocs starts, so that nothing is done twice."""
 
     site: Site
-    found: Sequence[Diagnostic] = ()
+    check: CheckAside | None = None
     file_jobs: FileJobs | None = None
     draft: bool = False
+
+
+class ErrorsFoundError(Exception):
+    """The check has found errors, so that nothing is built."""
 
 
 class CyhoeddiSettings(Config):  # type: ignore[no-untyped-call]
@@ -74,6 +78,10 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
 
     handover: Handover | None = None
     serving = False
+    language: Language = "en"
+    """The language in which findings are logged."""
+    rendered: RenderedPages | None = None
+    """What a preview has rendered before."""
     document_jobs: DocumentJobs | None = None
     files: tuple[DocumentFile, ...] = ()
     reviewed = False
@@ -87,6 +95,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         """Configures MkDocs and takes static-i18n's second build out."""
         configure(config)
         one_build.take_out_static_i18n(config)
+        one_build.take_out_stock_index(config)
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Comes after every other plugin's configuration."""
@@ -96,14 +105,16 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Reads both languages, tells what is wrong with them, gives every file its own-language address."""
         self.site = read_site_of(files, config, self.handover.site if self.handover else None)
-        self.found = findings.find(self.site) if self.handover is None else self.handover.found
+        self.found = findings.find(self.site) if self.handover is None else ()
         if self.handover is None:
-            findings.tell(self.found)
+            findings.tell(self.found, self.language)
         findings.leave_links_to(self.found)
         self.document_jobs = self._begin_documents(config)
         one_build.remove_what_is_not_published(files, self.site, config)
         self.site = add_generated_pages(files, self.site, config)
         self.addresses = one_build.give_addresses(files, self.site, config)
+        if self.rendered:
+            self.rendered.begin(files, config)
         config.nav = one_build.navigation_for_mkdocs(self.site)
         return files
 
@@ -114,7 +125,10 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     @event_priority(100)
     def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Gives MkDocs the Markdown that the check has read, with the sections' ids."""
+        self._stop_for_errors(wait=False)
         one_build.entitle(page, self._page(page), self.site)
+        if self.rendered:
+            self.rendered.look_after(page)
         return page_html.markdown_of(self._page(page), self.site)
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -123,6 +137,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:
         """Every page is rendered and none is written: what pages say of the whole site is put together."""
+        self._stop_for_errors(wait=True)
         handed_over = self.handover and self.handover.file_jobs
         self.files = handed_over.results() if handed_over else finished_documents(self.document_jobs)
         self.views = one_build.configuration_views(config, self.site.settings)
@@ -139,7 +154,8 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     ) -> TemplateContext:
         """Gives a page's templates its own language's navigation and configuration."""
         own = self._page(page)
-        context["nav"], context["config"] = self.navigation[own.language], self.views[own.language]
+        context["nav"] = one_build.navigation_from(self.navigation[own.language], page, self.site)
+        context["config"] = self.views[own.language]
         context["cyhoeddi"] = self.context.of(own)  # type: ignore[typeddict-unknown-key]
         return context
 
@@ -172,6 +188,15 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         own = self.site.page(page.file.src_uri)
         assert own is not None, page.file.src_uri
         return own
+
+    def _stop_for_errors(self, wait: bool) -> None:
+        """Goes no further once a check that was handed over has found errors, unless a draft is asked for."""
+        handover = self.handover
+        if handover is None or handover.check is None or not (wait or handover.check.is_ready()):
+            return
+        self.found = handover.check.findings()
+        if not handover.draft and any(found.severity == "error" for found in self.found):
+            raise ErrorsFoundError
 
     def _begin_documents(self, config: MkDocsConfig) -> DocumentJobs | None:
         """Pages and documents are made at the same time; a preview does without documents."""

@@ -15,7 +15,7 @@ from typing import Any
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from cyhoeddi.model.language import LANGUAGES, Language, language_of
@@ -43,6 +43,13 @@ def take_out_static_i18n(config: MkDocsConfig) -> None:
     for event, methods in config.plugins.events.items():
         if event in TAKEN_OUT:
             methods[:] = [method for method in methods if getattr(method, "__self__", None) is not i18n]
+
+
+def take_out_stock_index(config: MkDocsConfig) -> None:
+    """Keeps the search plugin from reading every page for an index of both languages, which ours takes the place of."""
+    searches = [config.plugins[name] for name in ("material/search", "search") if name in config.plugins]
+    methods = config.plugins.events["page_context"]
+    methods[:] = [method for method in methods if getattr(method, "__self__", None) not in searches]
 
 
 def plain_title(title: str) -> Markup:
@@ -129,6 +136,29 @@ def _part_strategies(pages: list[MkDocsPage], site: Site) -> None:
     for (page, own), (following, next_own) in pairwise(zip(pages, strategies, strict=True)):
         if own is not None and own is next_own:
             page.next_page, following.previous_page = following, page
+
+
+def navigation_from(nav: Navigation, page: MkDocsPage, site: Site) -> Navigation:
+    """The navigation as one page shows it: of the strategies, where there are several, only the page's own is opened.
+
+    All pages of all strategies on each page would be more to download and to walk through than anybody wants, and a
+    site of ten times as many pages would take a hundred times as long.
+    """
+    if len(site.strategies) < 2:
+        return nav
+    own = {id(item) for item in (page, *page.ancestors)}
+    shown = copy.copy(nav)
+    shown.items = [item if id(item) in own else _closed(item, site) for item in nav.items]
+    return shown
+
+
+def _closed(item: Any, site: Site) -> Any:
+    """A link to a strategy's first page in place of the whole strategy; anything else as it is."""
+    first = item.children[0] if isinstance(item, Section) and item.children else None
+    if not isinstance(first, MkDocsPage) or not first.is_index:
+        return item
+    is_strategy = site.strategy_of(first.file.src_uri.partition("/")[2]) is not None
+    return Link(item.title, first.url) if is_strategy else item
 
 
 def _escape_titles(items: list[Any]) -> None:

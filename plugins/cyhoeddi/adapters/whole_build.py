@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cyhoeddi.adapters.documents import CACHE_FOLDER
 from cyhoeddi.adapters.mkdocs_build import SiteBuildError, build_site
-from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.adapters.mkdocs_plugin import ErrorsFoundError
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
@@ -18,6 +18,7 @@ from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.documents.not_possible import DocumentNotPossible
 from cyhoeddi.outputs.whole_folder import whole_folder
+from cyhoeddi.parity.check_aside import CheckAside
 
 if TYPE_CHECKING:
     from cyhoeddi.outputs.documents.jobs import DocumentJobs
@@ -60,13 +61,13 @@ class BuildFailedError(Exception):
 def build_whole(
     config_file: Path,
     site: Site,
-    found: Sequence[Diagnostic] = (),
+    check: CheckAside,
     *,
     draft: bool,
     documents: bool,
     progress: Callable[[Words], None],
 ) -> Built:
-    """Builds beside the site's folder and swaps it in; the documents are made by other processes meanwhile.
+    """Builds beside the site's folder and swaps it in; other processes make documents, and check, meanwhile.
 
     Raises BuildFailedError, and leaves the former folder as it was.
     """
@@ -83,7 +84,7 @@ def build_whole(
             jobs = _document_jobs(site, project, draft) if documents and site.settings.documents else None
             try:
                 warnings = build_site(
-                    config_file, site, aside, found, jobs and _Telling(jobs, progress), draft=draft
+                    config_file, site, aside, check, jobs and _Telling(jobs, progress), draft=draft
                 )
                 if warnings and not draft:
                     raise BuildFailedError(warnings=warnings)
@@ -93,6 +94,8 @@ def build_whole(
                     jobs.cancel()
     except DocumentNotPossible as error:
         raise BuildFailedError(faults=error.faults) from error
+    except ErrorsFoundError as error:
+        raise BuildFailedError from error
     except SiteBuildError as error:
         raise BuildFailedError(str(error)) from error
     except OSError as error:

@@ -23,7 +23,7 @@ from cyhoeddi.diagnostics.source_faults import diagnostics_of, stops
 from cyhoeddi.diagnostics.text import lines
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.words import Words
-from cyhoeddi.parity.engine import check as check_site
+from cyhoeddi.parity.check_aside import CheckAside
 
 _BUILT = Words(
     "Built {folder} in {seconds:.1f} s. Pages: {pages}{documents}.",
@@ -50,32 +50,40 @@ def build(config_file: Path, lang: Language, draft: bool, documents: bool) -> No
     progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
     site = load(config_file, lang, "text")
     progress.step(Words("3 check", "3 gwirio"))
-    found = check_site(site)
-    progress.done()
+    check = CheckAside(site)
     folder = (config_file.parent / site.settings.site_folder).as_posix()
-    show(from_here(found, config_file), site, lang, "text")
-    if stops(site.faults) or (errors_in(found) and not draft):
+
+    def tell_findings() -> int:
+        found = check.findings()
+        progress.done()
+        show(from_here(found, config_file), site, lang, "text")
+        return errors_in(found)
+
+    if stops(site.faults):
+        tell_findings()
         click.echo(NOT_BUILT.into(lang).format(folder=folder), err=True)
-        sys.exit(COULD_NOT_RUN if stops(site.faults) else ERRORS_FOUND)
+        sys.exit(COULD_NOT_RUN)
     try:
         built = build_whole(
-            config_file, site, found, draft=draft, documents=documents, progress=progress.step
+            config_file, site, check, draft=draft, documents=documents, progress=progress.step
         )
     except BuildFailedError as error:
-        progress.done()
+        if tell_findings() and not draft:  # these are what is to be mended first
+            click.echo(NOT_BUILT.into(lang).format(folder=folder), err=True)
+            sys.exit(ERRORS_FOUND)
         for line in (*error.warnings, *lines(diagnostics_of(error.faults), lang, terminal())):
             click.echo(line)
         if error.reason:
             click.echo(_FAILED.into(lang).format(reason=error.reason), err=True)
         click.echo(NOT_BUILT.into(lang).format(folder=folder), err=True)
         sys.exit(ERRORS_FOUND)
-    progress.done()
+    errors = tell_findings()
     said = diagnostics_of((*built.missing, *built.notes))
     for line in (*built.warnings, *lines(said, lang, terminal())):
         click.echo(line)
     kinds = Counter(file.form.kind.into(lang) for file in built.documents)
     click.echo(built_words(lang, folder, time.monotonic() - start, built.pages, kinds), err=True)
-    sys.exit(ERRORS_FOUND if built.missing or errors_in(found) else CLEAN)
+    sys.exit(ERRORS_FOUND if built.missing or errors else CLEAN)
 
 
 def built_words(lang: Language, folder: str, seconds: float, pages: int, kinds: Mapping[str, int]) -> str:

@@ -24,7 +24,7 @@ def serve(config_file: Path, lang: Language, address: str) -> None:
 
     load(config_file, lang, "text")
     try:
-        serve_preview(config_file, address)
+        serve_preview(config_file, address, lang)
     except SiteBuildError as error:
         click.echo(_NOT_SERVED.into(lang).format(reason=error), err=True)
         sys.exit(COULD_NOT_RUN)

@@ -48,12 +48,18 @@ class Texts:
 def load_site(config_file: Path) -> Site:
     """The site of a settings file; raises NoSettingsError where there is none to read."""
     settings, faults = load_settings(config_file)
+    folder = content_folder(config_file, settings)
+    found = read_texts(folder, settings.content_folder)
+    return read_site(found.texts, settings, (*faults, *found.faults), found.files)
+
+
+def content_folder(config_file: Path, settings: Settings) -> Path:
+    """The folder with the content; raises NoSettingsError where there is none."""
     folder = config_file.parent / settings.content_folder
     if not folder.is_dir():
         place = Position(config_file.name)
         raise NoSettingsError(Fault("content-missing", place, {"found": settings.content_folder}))
-    found = read_texts(folder, settings.content_folder)
-    return read_site(found.texts, settings, (*faults, *found.faults), found.files)
+    return folder
 
 
 def load_settings(config_file: Path) -> tuple[Settings, tuple[Fault, ...]]:

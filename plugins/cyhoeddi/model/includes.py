@@ -16,6 +16,9 @@ from cyhoeddi.model.markdown.fences import fenced_lines
 from cyhoeddi.model.position import Position
 
 _INCLUDE = re.compile(r'[ ]{0,3}-+8<-+[ ]+(?P<quote>["\'])(?P<path>[^"\']+)(?P=quote)[ ]*$')
+SIGN = "-8<-"
+"""What a text holds that includes another, or speaks of it."""
+
 _MAXIMUM_DEPTH = 5
 
 

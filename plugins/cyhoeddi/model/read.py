@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from cyhoeddi.model.accepted_words import read_accepted_words
@@ -18,7 +19,7 @@ from cyhoeddi.model.directive_values import unknown_directives, wrong_values
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.front_matter import split_page
 from cyhoeddi.model.front_matter_comments import comments_in_front_matter
-from cyhoeddi.model.includes import expand_includes
+from cyhoeddi.model.includes import SIGN, expand_includes
 from cyhoeddi.model.language import LANGUAGES, language_of
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.markdown.block import sections_of
@@ -156,31 +157,52 @@ def _ids(data: LocatedYaml) -> Collection[str] | None:
 
 
 def _read_page(path: str, texts: Mapping[str, str], settings: Settings, found: list[Fault]) -> Page:
-    source = _source(path, settings)
+    extensions = settings.markdown_extensions
+    if SIGN in texts[path]:
+        page, faults = _page_among(path, texts, settings.content_folder, extensions)
+    else:
+        page, faults = _page_alone(path, texts[path], settings.content_folder, extensions)
+    found += faults
+    return page
+
+
+_PageRead = tuple[Page, tuple[Fault, ...]]
+_Extensions = tuple[tuple[str, Any], ...]
+
+
+@lru_cache(maxsize=2_000)  # in a preview most pages are as they were
+def _page_alone(path: str, text: str, content_folder: str, extensions: _Extensions) -> _PageRead:
+    return _page_among(path, {path: text}, content_folder, extensions)
+
+
+def _page_among(
+    path: str, texts: Mapping[str, str], content_folder: str, extensions: _Extensions
+) -> _PageRead:
+    """A page, and what is wrong with it; ``texts`` are those that it may include."""
+    source = posixpath.join(content_folder, path)
     language = language_of(path)
     assert language is not None
     if not texts[path].strip():
-        found.append(Fault("page-empty", Position(source)))
         empty = LocatedYaml({}, Position(source))
-        return Page(path, language, source, empty, "", {1: Position(source)}, (), ())
+        page = Page(path, language, source, empty, "", {1: Position(source)}, (), ())
+        return page, (Fault("page-empty", Position(source)),)
     split = split_page(texts[path], source)
-    included = expand_includes(split.body, source, split.body_line, texts, settings.content_folder)
+    included = expand_includes(split.body, source, split.body_line, texts, content_folder)
     expanded, written = take_out_comments(included)
+    unread: tuple[Fault, ...] = ()
     try:
-        parsed = parse(expanded.text, expanded.places, settings.markdown_extensions)
+        parsed = parse(expanded.text, expanded.places, extensions)
     except RecursionError:
-        found.append(Fault("nesting-too-deep", Position(source, split.body_line)))
+        unread = (Fault("nesting-too-deep", Position(source, split.body_line)),)
         parsed = ParsedText((), frozenset())
     except EntangledTextError as error:
-        found.append(Fault("text-entangled", error.position))
-        parsed, expanded = (
-            ParsedText((), frozenset()),
-            replace(expanded, text=""),
-        )  # nobody else reads it either
-    found += [*split.faults, *expanded.faults, *unknown_directives(expanded)]
+        unread = (Fault("text-entangled", error.position),)
+        parsed = ParsedText((), frozenset())
+        expanded = replace(expanded, text="")  # nobody else reads it either
     start = Position(source, split.body_line)
     sections = sections_of(parsed.blocks, start, parsed.explicit_ids)
     comments = (*comments_in_front_matter(split.front), *comments_of(written, sections, expanded.places))
-    return Page(
+    page = Page(
         path, language, source, split.front, expanded.text, expanded.places, parsed.blocks, sections, comments
     )
+    return page, (*unread, *split.faults, *expanded.faults, *unknown_directives(expanded))

@@ -89,6 +89,7 @@ WORDS: dict[str, Words] = {
     "prevention-primary": Words("Primary prevention", "Atal sylfaenol"),
     "prevention-secondary": Words("Secondary prevention", "Atal eilaidd"),
     "prevention-tertiary": Words("Tertiary prevention", "Atal trydyddol"),
+    "preview-hindered": Words("The preview could not be renewed", "Ni ellid diweddaru’r rhagolwg"),
     "previous-and-next": Words("Previous and next page", "Y dudalen flaenorol a’r dudalen nesaf"),
     "priorities": Words("Priorities", "Blaenoriaethau"),
     "print-about": Words("About this strategy", "Am y strategaeth hon"),
