@@ -23,7 +23,7 @@ LOGO = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><title>DÅ
 def _change(folder: Path) -> None:
     append(folder, "mkdocs.yml", PARTNERS)
     names = "powys:\n  name: {en: Powys Council, cy: Cyngor Powys}\n  logo: assets/powys.svg\n"
-    write(folder, "content/data/organisations.yml", names)
+    append(folder, "content/data/organisations.yml", names)
     write(folder, "content/assets/powys.svg", LOGO)
 
 
@@ -96,6 +96,13 @@ def test_partner(folder: Path) -> None:
         )
         assert BASE.encode() not in files[name], name
     assert BASE.encode() not in files["sitemap.xml"] + files["robots.txt"]
+
+
+@pytest.mark.parametrize("name", ["en/accessibility-statement", "cy/datganiad-hygyrchedd"])
+def test_the_accessibility_statement_is_that_of_the_partner_s_address(folder: Path, name: str) -> None:
+    assert run(folder, "bundle", "housing", "--partner", "powys").code == 0
+    page = html.fromstring(_files(folder / "dist" / "housing-2024-powys.zip")[f"{name}/index.html"].decode())
+    assert page.xpath('string(//article//span[@translate="no"])') == THERE
 
 
 def test_one_strategy_for_a_partner(folder: Path) -> None:
@@ -192,11 +199,11 @@ def _replace(folder: Path, old: str, new: str) -> None:
         (_nowhere, ["housing"], "mkdocs.yml:1:1: error SRC112"),
         (_nowhere, ["--partner", "powys"], "mkdocs.yml:1:1: error SRC112"),
         (_moved, ["--partner", "powys"], "mkdocs.yml:1:1: error SRC115"),
-        (_without_logo, ["--partner", "powys"], "content/data/organisations.yml:3:9: error SRC110"),
+        (_without_logo, ["--partner", "powys"], "content/data/organisations.yml:5:9: error SRC110"),
         (_new_strategy, ["new"], "mkdocs.yml:1:1: error SRC113"),
-        (_no_address, [], "mkdocs.yml:19:11: error"),
-        (_wrong_address, [], "mkdocs.yml:19:32: error"),
-        (_twice, [], "mkdocs.yml:20:16: error SRC114"),
+        (_no_address, [], "mkdocs.yml:41:11: error"),
+        (_wrong_address, [], "mkdocs.yml:41:32: error"),
+        (_twice, [], "mkdocs.yml:42:16: error SRC114"),
     ],
 )
 def test_what_is_wrong_is_told_and_nothing_packed(

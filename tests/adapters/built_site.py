@@ -35,7 +35,7 @@ def environment() -> dict[str, str]:
         **os.environ,
         "NO_MKDOCS_2_WARNING": "1",
         "DISABLE_MKDOCS_2_WARNING": "true",
-        "SOURCE_DATE_EPOCH": "1700000000",
+        "SOURCE_DATE_EPOCH": "1795824000",
     }
 
 

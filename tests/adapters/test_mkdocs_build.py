@@ -109,6 +109,7 @@ def test_dead_link_is_handed_back(tmp_path: Path) -> None:
     [
         ("name: material", "name: nothing-of-that-name", "nothing-of-that-name"),
         ("- search", "- no-such-plugin", "no-such-plugin"),
+        ("docs_dir: content", "docs_dir: content\nextra: {day: 2026-02-30}", "day is out of range"),
     ],
 )
 def test_what_mkdocs_cannot_build_is_one_error(tmp_path: Path, old: str, new: str, reason: str) -> None:

@@ -73,7 +73,7 @@ def test_the_statement_says_what_the_settings_say(two_strategies: Built) -> None
         "Mae Cyngor y Tŷ wedi ymrwymo i wneud y wefan hon yn hygyrch",
         "Nid oes geiriau ar y map, ŵyr. Nid yw hyn yn bodloni maen prawf llwyddiant 1.1.1 WCAG 2.2.",
         "oherwydd y diffyg cydymffurfio a’r eithriadau a restrir isod.",
-        "Paratowyd y datganiad hwn ar 1 Hydref 2023. Fe’i hadolygwyd ddiwethaf ar 1 Tachwedd 2023.",
+        "Paratowyd y datganiad hwn ar 1 Hydref 2026. Fe’i hadolygwyd ddiwethaf ar 1 Tachwedd 2026.",
         "o fewn 5 niwrnod",
     ):
         assert words in page
@@ -207,9 +207,9 @@ def test_what_changed_is_told_on_the_first_page_alone(
     "language, expected",
     [
         ("en", [("Serious Violence Strategy", "../violence/"),
-                ("A national strategy", "https://example.org/strategy")]),
+                ("A national strategy", "https://www.example.com/strategy")]),
         ("cy", [("Strategaeth Trais Difrifol", "../trais/"),
-                ("Strategaeth genedlaethol", "https://example.org/strategaeth")]),
+                ("Strategaeth genedlaethol", "https://www.example.com/strategaeth")]),
     ],
 )  # fmt: skip
 def test_related_strategies_are_linked(

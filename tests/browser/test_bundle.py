@@ -23,7 +23,10 @@ POLICY = (
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 """WCAG 2.2 AA; axe's advice beyond it speaks of the header's labels, which are no part of a bundle."""
 
-PAGES = ("", "404.html", "en/", "cy/", "en/violence/", "cy/trais/cynllun/")
+PAGES = (
+    "", "404.html", "en/", "cy/", "en/violence/", "cy/trais/cynllun/", "en/strategies/", "cy/tai/",
+    "cy/datganiad-hygyrchedd/", "en/accessibility-statement/",
+)  # fmt: skip
 
 _LOGO = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'><rect width='80' height='30'/></svg>"
 _ORGANISATIONS = "powys:\n  name: {en: Powys Council, cy: Cyngor Sir Powys}\n  logo: assets/powys.svg\n"
@@ -39,11 +42,12 @@ def _change(folder: Path) -> None:
         "mkdocs.yml",
         "      partners: [{id: powys, address: 'https://powys.example/partner/strategies/'}]\n",
     )
-    write(folder, "content/data/organisations.yml", _ORGANISATIONS)
+    append(folder, "content/data/organisations.yml", _ORGANISATIONS)
     write(folder, "content/assets/powys.svg", _LOGO)
     for strategy in ("violence", "housing"):
         page = folder / f"content/en/{strategy}/index.md"
-        text = page.read_text(encoding="utf-8").replace("order:", f"{_FACTS}order:")
+        text = page.read_text(encoding="utf-8").replace("published: 2022-01-31\n", "")
+        text = text.replace("order:", f"{_FACTS}order:")
         page.write_text(text, encoding="utf-8")
 
 

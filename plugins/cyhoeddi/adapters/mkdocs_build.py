@@ -37,7 +37,7 @@ def build_site(
     errors in what is no draft, SiteBuildError where MkDocs cannot go on.
     """
     with log_lines() as lines, as_one_error(lines):
-        config = load_config(str(config_file), site_dir=str(site_folder))
+        config = _configuration(config_file, site_folder)
         plugin_of(config).handover = Handover(site, check, file_jobs, draft)
         config.plugins.on_startup(command="build", dirty=False)
         try:
@@ -45,6 +45,14 @@ def build_site(
         finally:
             config.plugins.on_shutdown()
     return findings.not_told(lines, check.findings()) if check else tuple(lines)
+
+
+def _configuration(config_file: Path, site_folder: Path) -> MkDocsConfig:
+    """The settings as MkDocs reads them; a day that there is not, such as 30 February, ends the build."""
+    try:
+        return load_config(str(config_file), site_dir=str(site_folder))
+    except ValueError as error:
+        raise SiteBuildError(f"{config_file.name}: {error}") from error
 
 
 def plugin_of(config: MkDocsConfig) -> CyhoeddiPlugin:

@@ -180,7 +180,8 @@ class SiteContext:
 
     def _review(self, page: Page) -> Link | None:
         """The page in the side-by-side review, where one is made."""
-        if not (self.reviewed and self.site.settings.bilingual):
+        is_generated = page.path.partition("/")[2] in self.site.generated
+        if is_generated or not (self.reviewed and self.site.settings.bilingual):
             return None
         address = review_address(self.site, page.path.partition("/")[2], page.language)
         return Link(address, page.language, WORDS["side-by-side"].into(page.language))
