@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from local_nginx import program as nginx_program
 from programs import MACOS_LIBRARIES, run, run_hidden
 from words import Stop, words
 
@@ -132,6 +133,14 @@ TEST_NEEDS = (
         brew="poppler",
         windows=("winget install --exact --id oschwartz10612.Poppler",),
     ),
+    Need(
+        "nginx",
+        lambda: nginx_program() is not None,
+        apt="nginx-light",
+        dnf="nginx-core",
+        brew="nginx",
+        windows=("winget install --exact --id nginxinc.nginx",),
+    ),
 )
 
 
@@ -182,7 +191,8 @@ def instructions(needs: Sequence[Need]) -> str:
 def install_needs(needs: Sequence[Need], prefix: list[str]) -> None:
     """Install the needs with apt-get and look again whether they are there."""
     packages = " ".join(need.apt for need in needs).split()
-    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]
+    # In runlevel 1 no service is started by its installation: nginx is wanted as a program, not on port 80.
+    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "apt-get", "--quiet", "--yes"]
     try:
         run_hidden([*apt, "update"])
         run_hidden([*apt, "install", "--no-install-recommends", *packages])

@@ -30,6 +30,7 @@ WORDS = {
     "java": ("Java", "Java"),
     "writer": ("LibreOffice Writer (opens the Word files)", "LibreOffice Writer (agor y ffeiliau Word)"),
     "poppler": ("Poppler (pdftotext, pdftoppm)", "Poppler (pdftotext, pdftoppm)"),
+    "nginx": ("nginx (serves the site as a host would)", "nginx (gweini’r wefan fel y byddai gwesteiwr)"),
     "passed": ("passed in {seconds:.1f} s", "wedi pasio mewn {seconds:.1f} eiliad"),
     "not-passed": ("FAILED after {seconds:.1f} s", "WEDI METHU ar ôl {seconds:.1f} eiliad"),
     "failures": ("failed: {names}", "wedi methu: {names}"),

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from tests.adapters.built_site import build
-from tests.browser.served import Watch, chromium, served
+from tests.browser import partner_walk
+from tests.browser.served import SUB_PATH, Watch, chromium, served
 from tests.conftest import Once
 
 
@@ -37,6 +38,30 @@ def paired_base(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     site = once("paired-in-browser", fill) / "site"
     with served(site, tmp_path_factory.mktemp("served-paired")) as base:
         yield base
+
+
+@pytest.fixture(scope="session")
+def partner_folder(once: Once, built_example: Path) -> Path:
+    """The example's bundle for a partner, unpacked."""
+    return once("partner-site", lambda folder: partner_walk.lay_partner_site(built_example, folder))
+
+
+@pytest.fixture(scope="session")
+def partner_base(partner_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where nginx serves it."""
+    with partner_walk.served_by_nginx(partner_folder, tmp_path_factory.mktemp("nginx")) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def partner_site(once: Once, browser: Browser, partner_folder: Path, partner_base: str) -> partner_walk.Walk:
+    """Every page of it, as the browser saw it."""
+    addresses = partner_walk.addresses_of(partner_folder / "root" / SUB_PATH)
+    folder = once(
+        "partner-walk",
+        lambda folder: partner_walk.walk(browser, partner_base, addresses, folder / "walk.json"),
+    )
+    return partner_walk.read(folder / "walk.json")
 
 
 @pytest.fixture
