@@ -1,7 +1,7 @@
 """nginx on a free port of this machine, with the ready file for hosts, for tests and measurements.
 
-Standard library only, since tests and `scripts/bench` both import it. It runs as the one who starts it, from a folder of
-its own: no file of the system's nginx is read or written.
+Standard library only, since tests, `scripts/bench` and `needs.py` import it. It runs as the one who starts it, from a
+folder of its own: no file of the system's nginx is read or written.
 """
 
 import os

@@ -43,6 +43,8 @@ _SEEN = """() => ({
   alternates: Object.fromEntries(
     [...document.querySelectorAll("link[hreflang]")].map(link => [link.hreflang, link.href])),
   titles: [...document.querySelectorAll("h1")].map(one => one.textContent.trim()),
+  times: [...document.querySelectorAll("time[datetime]")].map(time => [time.dateTime, time.textContent]),
+  downloads: [...document.querySelectorAll("a[type]")].map(link => [link.hreflang, link.textContent]),
   canonical: document.querySelector("link[rel=canonical]")?.href,
 })"""
 

@@ -25,19 +25,19 @@
   }
   // A block is read in runs of one language: a passage that is marked is a piece of its own.
   const texts = new Map()
-  const readText = root => {
+  const readText = (root, around) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
       if (!parent || silent.has(parent.tagName)) continue
-      const block = blockOf(parent), language = languageOf(parent)
+      const block = blockOf(parent), language = languageOf(parent) || around
       const runs = texts.get(block) ?? texts.set(block, []).get(block)
       if (runs.at(-1)?.language === language) runs.at(-1).text += walker.currentNode.data
       else runs.push({ language, text: walker.currentNode.data })
     }
   }
-  readText(document.documentElement)
-  for (const template of document.querySelectorAll("template")) readText(template.content)
+  readText(document.documentElement, "")
+  for (const template of document.querySelectorAll("template")) readText(template.content, languageOf(template))
   for (const [block, runs] of texts)
     for (const run of runs) add(run.text, run.language, `<${block.tagName.toLowerCase()} class="${block.className}">`)
 

@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 MIME_TYPES = {
     "": "text/html; charset=utf-8",
     ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
+    ".css": "text/css",
     ".js": "application/javascript; charset=utf-8",
     ".json": "application/json",
     ".svg": "image/svg+xml",
