@@ -7,11 +7,14 @@
     "for", "headers", "href", "hreflang", "http-equiv", "id", "itemprop", "kind", "lang", "media", "method", "name",
     "points", "property", "rel", "role", "scope", "spellcheck", "src", "srclang", "srcset", "style", "tabindex",
     "target", "transform", "translate", "type", "usemap", "viewBox", "xml:lang", "xmlns",
-    "data-base", "data-by", "data-cyhoeddi-button", "data-cyhoeddi-switch",
+    "data-base",
   ])
   const spoken = /^aria-(label|description|roledescription|valuetext|placeholder|braille.*)$/
-  const isCode = name =>
+  const isCode = (element, name, value) =>
     codes.has(name) || name.startsWith("data-md-") || (name.startsWith("aria-") && !spoken.test(name))
+    // A choice is read by what stands in it or beside it; one small word of data is for scripts and style sheets.
+    || (name === "value" && !/^(button|submit|reset)$/.test(element.type))
+    || (name.startsWith("data-") && name !== "data-label" && /^[a-z0-9_.-]+$/.test(value))
   const pieces = []
   const add = (text, language, where) => {
     const words = text.replace(/\s+/g, " ").trim()
@@ -46,7 +49,7 @@
     const tag = element.tagName.toLowerCase()
     if (tag === "meta" && !told.test(element.name || element.getAttribute("property") || "")) continue
     for (const { name, value } of element.attributes) {
-      if (!isCode(name)) add(value, languageOf(element), `${tag}[${name}]`)
+      if (!isCode(element, name, value)) add(value, languageOf(element), `${tag}[${name}]`)
     }
   }
 
