@@ -117,7 +117,7 @@ def test_a_lost_page_is_told_of_in_both_languages(page: Page, partner_base: str,
     assert {piece[0] for piece in page.evaluate(PIECES)} >= {"en", "cy"}
     assert page.evaluate("window.violations") == []
     for language in ("cy", "en"):
-        link = page.locator(f"li a[hreflang={language}]")
+        link = page.locator(f"li a[lang={language}][hreflang={language}]")
         assert link.evaluate("link => link.href") == f"{partner_base}{language}/"
 
 
