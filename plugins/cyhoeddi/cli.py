@@ -12,6 +12,7 @@ from cyhoeddi.commands.accept import accept
 from cyhoeddi.commands.build import build
 from cyhoeddi.commands.bundle import bundle
 from cyhoeddi.commands.check import check
+from cyhoeddi.commands.duties import duties
 from cyhoeddi.commands.explain import explain
 from cyhoeddi.commands.rules import rules
 from cyhoeddi.commands.serve import serve
@@ -31,7 +32,7 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-for command in (check, explain, rules, build, bundle, serve, accept, status):
+for command in (check, explain, rules, duties, build, bundle, serve, accept, status):
     main.add_command(command)
 
 

@@ -11,6 +11,7 @@ from documentation.build_output import needs, says
 from documentation.check_output import check
 from documentation.checkout import ROOT
 from documentation.command_list import commands
+from documentation.duty_facts import duties
 from documentation.schema_keys import keys
 from documentation.table import NotPossible
 
@@ -25,6 +26,7 @@ GENERATORS: dict[str, Callable[..., str]] = {
     "check": check,
     "needs": needs,
     "says": says,
+    "duties": duties,
 }
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import get_relative_url
 
 from cyhoeddi.adapters.page_context import PAGE_TITLE_ID
 from cyhoeddi.model.language import Language
@@ -38,7 +39,14 @@ def completed(html: str, mkdocs_page: MkDocsPage, page: Page, site: Site) -> str
     if "<h1" not in html:
         mkdocs_page.toc = _below_title(mkdocs_page.toc, str(mkdocs_page.title))
     html = _ALIGNED_BY_STYLE.sub(r'\1 data-align="\2"', html)  # a strict policy forbids styles in pages
-    filled = expand_directives(with_own_titles(html, page.language), page, site)
+
+    def link(target: Page) -> str:
+        """From this page's address to another's, below whatever path the site is served."""
+        own = mkdocs_page.file
+        other = File(site.address(target.path), None, "", own.use_directory_urls)
+        return get_relative_url(other.url, own.url)
+
+    filled = expand_directives(with_own_titles(html, page.language), page, site, link)
     return with_plan_filter(filled, page, site)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from cyhoeddi.duty.faults import duty_faults
 from cyhoeddi.model.disk import DATA_FOLDER, load_settings, read_texts
 from cyhoeddi.model.language import language_of
 from cyhoeddi.model.read import read_site
@@ -30,7 +31,8 @@ def read_site_of(files: Files, config: MkDocsConfig, already_read: Site | None) 
     texts |= {path: file.content_string for path, file in pages.items() if _is_generated(file)}
     published = frozenset(file.src_uri for file in files if _is_published(file))
     site = read_site(texts, settings, (*faults, *found.faults), published)
-    return replace(site, faults=(*site.faults, *content_faults(site, Path(config.config_file_path).parent)))
+    running = content_faults(site, Path(config.config_file_path).parent)
+    return replace(site, faults=(*site.faults, *duty_faults(site), *running))
 
 
 def _is_page(path: str) -> bool:

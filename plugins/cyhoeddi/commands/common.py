@@ -53,11 +53,12 @@ def explaining_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def load(config_file: Path, lang: Language, form: str) -> Site:
-    """The site of a settings file, with what is wrong with its pictures and what would run among its faults.
+    """The site of a settings file; among its faults what is wrong with its duties and pictures, and what would run.
 
     Shows why in the form asked for, and exits, where there is none.
     """
     # It loads a library that `explain` has no need of.
+    from cyhoeddi.duty.faults import duty_faults
     from cyhoeddi.outputs.pictures.faults import picture_faults
     from cyhoeddi.outputs.running_content import content_faults, told_once
 
@@ -65,7 +66,7 @@ def load(config_file: Path, lang: Language, form: str) -> Site:
         site = load_site(config_file)
         project = config_file.resolve().parent
         found = told_once((*content_faults(site, project), *picture_faults(site, project)))
-        return replace(site, faults=(*site.faults, *found))
+        return replace(site, faults=(*site.faults, *duty_faults(site), *found))
     except NoSettingsError as error:
         print_findings(tuple(diagnostics_of([error.fault])), lang, form)
         sys.exit(COULD_NOT_RUN)

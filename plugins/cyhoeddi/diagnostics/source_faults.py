@@ -9,6 +9,7 @@ from cyhoeddi.diagnostics.fault_words.bundle import BUNDLE
 from cyhoeddi.diagnostics.fault_words.conformance import CONFORMANCE
 from cyhoeddi.diagnostics.fault_words.data_files import DATA_FILES
 from cyhoeddi.diagnostics.fault_words.documents import DOCUMENTS
+from cyhoeddi.diagnostics.fault_words.duties import DUTIES
 from cyhoeddi.diagnostics.fault_words.files import FILES
 from cyhoeddi.diagnostics.fault_words.front_matter import FRONT_MATTER
 from cyhoeddi.diagnostics.fault_words.look import LOOK
@@ -34,6 +35,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **READER_PAGES,
     **BUNDLE,
     **LOOK,
+    **DUTIES,
 }
 """Every fault by its name."""
 

@@ -20,16 +20,24 @@ Counting = Literal["day-of-publication", "day-after", "not-stated"]
 class Source:
     """Where a fact stands: ``at`` is the paragraph or section, ``verified`` the day on which somebody read it there.
 
-    ``verified`` is None for a fact that nobody has read in its source; it is shown as such.
+    ``verified`` is None for a fact that nobody has read in its source; it is shown as such. ``words`` is the place in
+    both languages where its name differs: *section 5(1)*, *adran 5(1)*.
     """
 
     at: str
     verified: date | None = None
+    words: Words = Words()
+
+    def into(self, language: Language) -> str:
+        """The paragraph or section as a language names it."""
+        return self.words.into(language) or self.at
 
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
     """A body that is sent the strategy: ``nations`` are those whose strategies it is sent, all where it is empty.
+
+    ``email`` is empty where no one address holds for all areas: a site gives its own in its ``data/duties/``.
 
     ``languages`` are those of the letter, the first being that of its subject.
     """

@@ -41,6 +41,11 @@ def built_in_profiles() -> Mapping[str, Mapping[str, Any]]:
     return found
 
 
+def built_in() -> Mapping[str, Profile]:
+    """The profiles that come with the tool, by the duty's id."""
+    return {id_: _profile(value, f"{id_}.yml") for id_, value in built_in_profiles().items()}
+
+
 def profiles_of(site: Site) -> Mapping[str, Profile]:
     """Every profile that holds for a site, by the duty's id; a site's own that is faulty is left out."""
     values: dict[str, tuple[Mapping[str, Any], str]] = {
@@ -107,7 +112,8 @@ def _profile(value: Mapping[str, Any], path: str) -> Profile:
 
 
 def _source(value: Mapping[str, Any]) -> Source:
-    return Source(value["at"], _day(value["verified"]))
+    words = Words.of(value["at"])
+    return Source(words.into("en"), _day(value["verified"]), words)
 
 
 def _day(value: Any) -> date | None:
@@ -130,7 +136,7 @@ def _recipient(value: Mapping[str, Any]) -> Recipient:
     return Recipient(
         value["id"],
         Words.of(value["name"]),
-        value["email"],
+        value.get("email", ""),
         _source(value["source"]),
         tuple(value.get("languages", ("en",))),
         tuple(value.get("nations", ())),

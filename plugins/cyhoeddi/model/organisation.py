@@ -29,11 +29,16 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A local government area that a strategy covers; ``nation`` is ``wales`` or ``england``, None where not said."""
+    """A local government area that a strategy covers; ``nation`` is ``wales`` or ``england``, None where not said.
+
+    ``code`` is what the Office for National Statistics calls it, ``position`` where the entry stands.
+    """
 
     id: str
     name: Words
     nation: str | None = None
+    code: str | None = None
+    position: Position | None = None
 
 
 def read_organisations(data: LocatedYaml) -> Mapping[str, Organisation]:
@@ -54,7 +59,14 @@ def read_organisations(data: LocatedYaml) -> Mapping[str, Organisation]:
 def read_areas(data: LocatedYaml) -> Mapping[str, Area]:
     """The areas of ``content/data/areas.yml`` by id; entries of another form are left out."""
     return {
-        id_: Area(id_, Words.of(entry["name"]), _text(entry.get("nation"))) for id_, entry in _entries(data)
+        id_: Area(
+            id_,
+            Words.of(entry["name"]),
+            _text(entry.get("nation")),
+            _text(entry.get("code")),
+            data.key_at(id_),
+        )
+        for id_, entry in _entries(data)
     }
 
 

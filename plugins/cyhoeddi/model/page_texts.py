@@ -21,7 +21,8 @@ PAGE_KEYS: tuple[KeyPath, ...] = (
 PAGE_LISTS: tuple[KeyPath, ...] = (("history",),)
 ACTION_KEYS = ("action", "timing")
 ACTION_LISTS = ("steps", "measures", "updates")
-"""Keys of the front matter that hold words: of a page, of an action, and the lists of each."""
+NAMED_KEYS = ("not_yet",)
+"""Keys of the front matter that hold words: of a page, of an action, the lists of each, and words by a name."""
 
 _NO_WORDS = ("code", "directive", "rule")
 
@@ -46,7 +47,7 @@ class PageText:
 
 def page_texts(page: Page) -> Iterator[PageText]:
     """The texts of a page in the page's own language, as far as its author did not mark others, in reading order."""
-    for path in PAGE_KEYS:
+    for path in (*PAGE_KEYS, *named_paths(page)):
         yield from _text_at(page, path)
     for path in PAGE_LISTS:
         yield from _listed_texts(page, path, page.value_at(*path))
@@ -58,6 +59,13 @@ def page_texts(page: Page) -> Iterator[PageText]:
             yield from _listed_texts(page, ("actions", number, key), page.value_at("actions", number, key))
     for block in page.blocks:
         yield from _texts_of_block(block, page.language)
+
+
+def named_paths(page: Page) -> Iterator[KeyPath]:
+    """Where words of the front matter stand below names of their own: the reasons of ``not_yet``."""
+    for key in NAMED_KEYS:
+        value = page.value_at(key)
+        yield from ((key, name) for name in (value if isinstance(value, dict) else ()))
 
 
 def _texts_of_block(block: Block, language: str) -> Iterator[PageText]:

@@ -86,7 +86,15 @@ def _strategy(folder: str, pairs: tuple[PagePair, ...]) -> Strategy:
         large_print=facts.get("large_print") is True,
         history=read_history(index),
         related=read_related(facts.get("related")),
+        also_meets=_texts(facts.get("also_meets")),
+        not_yet=_not_yet(index),
     )
+
+
+def _not_yet(index: PagePair) -> dict[str, Words]:
+    """What the strategy does not have yet, by id, with the reason in each language that gives one."""
+    ids = {id_: None for page in index.pages for id_ in _mapping(page.front.value.get("not_yet"))}
+    return {id_: _words(index, "not_yet", id_) for id_ in ids}
 
 
 def _priorities(pairs: tuple[PagePair, ...], published: date | None) -> Iterator[Priority]:

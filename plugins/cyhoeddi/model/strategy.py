@@ -20,7 +20,8 @@ class Strategy:
 
     ``id`` is its folder below the language folders, ``pairs`` its pages in reading order, the index first; ``licence``
     is the id of the terms on which others may use it; ``large_print`` is true where it asks for a second PDF, in 18 pt;
-    ``history`` is what changed in it, the latest first.
+    ``history`` is what changed in it, the latest first; ``also_meets`` are other duties
+    that it meets, ``not_yet`` is what a duty asks for and it does not have yet, with the reason.
     """
 
     id: str
@@ -41,11 +42,18 @@ class Strategy:
     large_print: bool = False
     history: tuple[Change, ...] = ()
     related: tuple[Related, ...] = ()
+    also_meets: tuple[str, ...] = ()
+    not_yet: Mapping[str, Words] = field(default_factory=dict)
 
     @property
     def index(self) -> PagePair:
         """The page that stands for the strategy."""
         return self.pairs[0]
+
+    @property
+    def duties(self) -> tuple[str, ...]:
+        """The ids of every duty that it meets, its own first."""
+        return tuple(dict.fromkeys((self.duty, *self.also_meets)))
 
     @property
     def edition(self) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
-from cyhoeddi.model.page_texts import ACTION_KEYS, ACTION_LISTS, PAGE_KEYS, PAGE_LISTS
+from cyhoeddi.model.page_texts import ACTION_KEYS, ACTION_LISTS, PAGE_KEYS, PAGE_LISTS, named_paths
 from cyhoeddi.model.position import Position
 
 
@@ -51,7 +51,7 @@ def paired_words(pair: PagePair) -> Iterator[PairedWords]:
     """Every text that both languages have."""
     if not (pair.en and pair.cy):
         return
-    for path in PAGE_KEYS:
+    for path in (*PAGE_KEYS, *named_paths(pair.en)):
         yield from _texts(pair.en, pair.cy, path, path)
     for path in PAGE_LISTS:
         yield from _listed_texts(pair.en, pair.cy, path, path)

@@ -1,4 +1,4 @@
-"""Fills the places that directives mark: ``/// action-plan`` becomes the plan's tables."""
+"""Fills the places that directives mark: ``/// action-plan`` becomes the plan's tables, and so on."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.render.action_plan import action_plan
+from cyhoeddi.render.duty_checklist import PageLink, duty_checklist
 
 _PLACE = re.compile(rf'<div(?P<attributes>[^>]*\bclass="{DIRECTIVE_CLASS}"[^>]*)>\s*</div>')
 _ACTION_ID = re.compile(r' id="(?P<id>action-[^"]*)"')
 _ATTRIBUTE = re.compile(r'data-(?P<name>[\w-]+)="(?P<value>[^"]*)"')
 
 
-def expand_directives(html: str, page: Page, site: Site) -> str:
+def expand_directives(html: str, page: Page, site: Site, link: PageLink | None = None) -> str:
     """The HTML with every directive's place filled from the model.
 
+    ``link`` gives the address of another page; as an author writes it, where there is none.
     An action that a page shows twice has its id in the first place only.
     """
     seen: set[str] = set()
@@ -34,6 +36,8 @@ def expand_directives(html: str, page: Page, site: Site) -> str:
         if data.get("directive") == "action-plan":
             plan = action_plan(site, page, priority=options.get("priority"), by=options.get("by"))
             return _ACTION_ID.sub(once, plan)
+        if data.get("directive") == "duty-checklist":
+            return duty_checklist(site, page, link)
         return match[0]
 
     return _PLACE.sub(fill, html)

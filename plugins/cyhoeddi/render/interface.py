@@ -27,6 +27,21 @@ WORDS: dict[str, Words] = {
         "Drafft: nid oes neb wedi prawfddarllen y cyfieithiad hwn eto.",
     ),
     "due-by": Words("Actions due by {date}", "Camau gweithredu i’w cwblhau erbyn {date}"),
+    "duty-also-met": Words("It also serves as: {duty}.", "Mae hefyd yn gweithredu fel: {duty}."),
+    "duty-asked": Words("What the duty asks for", "Yr hyn y mae’r ddyletswydd yn gofyn amdano"),
+    "duty-checklist": Words(
+        "What the duty asks for, and where it is in this strategy",
+        "Yr hyn y mae’r ddyletswydd yn gofyn amdano, a ble y mae yn y strategaeth hon",
+    ),
+    "duty-later-edition": Words("From the second edition on", "O’r ail argraffiad ymlaen"),
+    "duty-meets": Words("This strategy meets: {duty}.", "Mae’r strategaeth hon yn cyflawni: {duty}."),
+    "duty-met": Words("Yes", "Ydy"),
+    "duty-missing": Words("Not in this edition", "Ddim yn yr argraffiad hwn"),
+    "duty-not-yet": Words("Not yet", "Ddim eto"),
+    "duty-required": Words("required", "gofynnol"),
+    "duty-state": Words("Is it there?", "A yw yno?"),
+    "duty-under-law": Words("{duty} ({law})", "{duty} ({law})"),
+    "duty-where": Words("Where, or why not yet", "Ble, neu pam ddim eto"),
     "epub-accessibility": Words(
         "All of it is text that can be made larger and read aloud. Pictures are described, tables have headings, "
         "and passages in Welsh are marked as such.",

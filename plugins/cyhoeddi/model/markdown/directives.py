@@ -17,7 +17,7 @@ from pymdownx.blocks.block import Block, type_string
 DIRECTIVE_CLASS = "cyhoeddi-directive"
 """Class of the placeholder ``div``; its name and options are in ``data-`` attributes."""
 
-DIRECTIVES: dict[str, tuple[str, ...]] = {"action-plan": ("priority", "by")}
+DIRECTIVES: dict[str, tuple[str, ...]] = {"action-plan": ("priority", "by"), "duty-checklist": ()}
 """Every directive and the options it takes."""
 
 GROUPINGS = ("priority", "lead", "date")

@@ -7,13 +7,17 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from cyhoeddi.duty.checklist import ChecklistItem
 from cyhoeddi.model.sign_off.states import STATES
+from cyhoeddi.outputs.status.duty import DutyStatus
 from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, StrategyStatus
 
 
 def as_json(status: SiteStatus) -> str:
-    """``{strategies: [{id, title, published, review_due, days_left, pages}], pages, unread, left_over}``.
+    """``{strategies: [{id, title, published, review_due, days_left, deadline, checklist, pages}], pages, …}``.
 
+    Behind ``pages`` are ``unread`` and ``left_over``; a deadline is ``{safe, outer, days_to_safe, days_to_outer}``, an
+    item of the checklist ``{id, state, required, pages, reason}``.
     A page is ``{page, sources, drafts, counts, parts}`` and a part ``{name, kind, title, languages, state, by, on,
     file}``, its ``state`` null where a language lacks it.
     """
@@ -33,7 +37,30 @@ def _strategy(strategy: StrategyStatus) -> Mapping[str, Any]:
         "published": _day(strategy.published),
         "review_due": _day(strategy.review_due),
         "days_left": strategy.days_left,
+        "deadline": _deadline(strategy.duty),
+        "checklist": [_item(item) for item in strategy.duty.checklist],
         "pages": [_page(page) for page in strategy.pages],
+    }
+
+
+def _deadline(duty: DutyStatus) -> Mapping[str, Any] | None:
+    if duty.deadline is None:
+        return None
+    return {
+        "safe": _day(duty.deadline.safe),
+        "outer": _day(duty.deadline.outer),
+        "days_to_safe": duty.days_to_safe,
+        "days_to_outer": duty.days_to_outer,
+    }
+
+
+def _item(item: ChecklistItem) -> Mapping[str, Any]:
+    return {
+        "id": item.requirement.id,
+        "state": item.state,
+        "required": item.requirement.mandatory,
+        "pages": [pair.key for pair in item.where],
+        "reason": {"en": item.reason.en, "cy": item.reason.cy} if item.state == "not-yet" else None,
     }
 
 

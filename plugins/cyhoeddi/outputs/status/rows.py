@@ -15,6 +15,7 @@ from cyhoeddi.model.sign_off.states import SignOff, State, sign_offs_of
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.model.words import Words
+from cyhoeddi.outputs.status.duty import DutyStatus, duty_status
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class StrategyStatus:
     """A strategy, its dates and its pages; days are counted from today and below 0 in the past.
 
     ``days_to_publication`` and ``days_left`` (to the last day of its review) are None where the date is not set.
+    ``duty`` is how far it meets its duties.
     """
 
     id: str
@@ -70,6 +72,7 @@ class StrategyStatus:
     review_due: date | None
     days_left: int | None
     pages: tuple[PageStatus, ...]
+    duty: DutyStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ def _strategy(strategy: Strategy, site: Site, today: date) -> StrategyStatus:
         review_due=due,
         days_left=(due - today).days if due else None,
         pages=tuple(_page(pair, site) for pair in strategy.pairs),
+        duty=duty_status(strategy, site, today),
     )
 
 

@@ -6,8 +6,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from cyhoeddi.diagnostics.counted import counted
+from cyhoeddi.diagnostics.styled_text import Terminal
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.sign_off.states import State
+from cyhoeddi.outputs.status.duty import DutyStatus
+from cyhoeddi.outputs.status.duty_text import duty_lines
 from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, StrategyStatus
 from cyhoeddi.outputs.status.words import WORDS
 from cyhoeddi.render.dates import long_date
@@ -26,6 +29,7 @@ def status_lines(status: SiteStatus, language: Language, *, sections: bool = Fal
     for strategy in status.strategies:
         yield from _heading(strategy, language)
         yield from _dates(strategy, language)
+        yield from _duty(strategy.duty, language)
         yield ""
         yield from _table(strategy.pages, strategy.id, status.languages, language, sections)
         yield ""
@@ -80,6 +84,12 @@ def _dates(strategy: StrategyStatus, language: Language) -> Iterator[str]:
         said.append(_said("review-due", language, date=date, when=when))
     if said:
         yield from _joined(said)
+
+
+def _duty(duty: DutyStatus, language: Language) -> Iterator[str]:
+    days = (duty.days_to_safe or 0, duty.days_to_outer or 0)
+    when = (_when(days[0], language), _when(days[1], language))
+    yield from duty_lines(duty, language, when, Terminal(WIDTH))
 
 
 def _when(days: int, language: Language) -> str:

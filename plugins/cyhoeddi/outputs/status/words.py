@@ -17,6 +17,21 @@ WORDS: dict[str, Words] = {
     "published": Words("Published: {date}.", "Cyhoeddwyd: {date}."),
     "to-be-published": Words("To be published: {date} ({when}).", "I’w chyhoeddi: {date} ({when})."),
     "review-due": Words("Review due: {date} ({when}).", "I’w hadolygu erbyn: {date} ({when})."),
+    "send-by": Words("To be sent by {safe} ({when}).", "I’w hanfon erbyn {safe} ({when})."),
+    "send-by-safe": Words(
+        "To be sent by {safe} ({when}), which is safe in every way of counting; at the latest by {outer} "
+        "({outer_when}).",
+        "I’w hanfon erbyn {safe} ({when}), sy’n ddiogel ym mhob ffordd o gyfrif; fan bellaf erbyn {outer} "
+        "({outer_when}).",
+    ),
+    "checklist": Words(
+        "Of what the duty asks for, {met} of {total} are there.",
+        "O’r hyn y mae’r ddyletswydd yn gofyn amdano, mae {met} o {total} yno.",
+    ),
+    "checklist-missing": Words("Missing: {ids}", "Ar goll: {ids}"),
+    "checklist-not-yet": Words("Not yet, with a reason: {ids}", "Ddim eto, gyda rheswm: {ids}"),
+    "checklist-later-edition": Words("From the next edition on: {ids}", "O’r argraffiad nesaf ymlaen: {ids}"),
+    "checklist-required": Words("required", "gofynnol"),
     "in-days": Words("in {days}", "ymhen {days}"),
     "days-ago": Words("{days} ago", "{days} yn ôl"),
     "today": Words("today", "heddiw"),

@@ -1,7 +1,8 @@
 """A key of the front matter that only one language has.
 
 What it finds
-    Words that a page's front matter gives in one language only: title, description, a priority's title or objective.
+    Words that a page's front matter gives in one language only: title, description, a priority's title or objective,
+    the reason for what a strategy does not have yet.
 
 Why it matters
     Titles and descriptions are what search results, menus and the PDF show.
@@ -43,6 +44,7 @@ from typing import Any
 
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.page_texts import NAMED_KEYS, named_paths
 from cyhoeddi.model.schema import load_schema
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
@@ -61,6 +63,10 @@ def check_pair(pair: PagePair, _site: Site) -> Iterator[Finding]:
     places: list[tuple[KeyPath, KeyPath, dict[str, Any]]] = [((), (), schema["properties"])]
     if pair.en.value_at("priority") and pair.cy.value_at("priority"):
         places.append((("priority",), ("priority",), schema["properties"]["priority"]["properties"]))
+    for key in NAMED_KEYS:
+        if pair.en.value_at(key) is not None and pair.cy.value_at(key) is not None:
+            names = {path[1]: {"x-language": "words"} for page in pair.pages for path in named_paths(page)}
+            places.append(((key,), (key,), {str(name): rule for name, rule in names.items()}))
     english, welsh = action_numbers(pair.en), action_numbers(pair.cy)
     for id_ in english.keys() & welsh.keys():
         action = schema["$defs"]["action"]["properties"]
