@@ -52,9 +52,7 @@ def duty_checklist(site: Site, page: Page, link: PageLink | None = None) -> str:
 def duties_words(strategy: Strategy, site: Site, language: Language) -> str:
     """Which duties the strategy meets, under which laws; the guidance asks that one that meets two says so (¶166)."""
     own, *others = (
-        WORDS["duty-under-law"]
-        .into(language)
-        .format(duty=profile.name.into(language), law=profile.law.into(language))
+        f"{profile.name.into(language)} ({profile.law.into(language)})"
         for profile in profiles_of_strategy(strategy, site)
     )
     said = [WORDS["duty-meets"].into(language).format(duty=own)]

@@ -40,7 +40,6 @@ WORDS: dict[str, Words] = {
     "duty-not-yet": Words("Not yet", "Ddim eto"),
     "duty-required": Words("required", "gofynnol"),
     "duty-state": Words("Is it there?", "A yw yno?"),
-    "duty-under-law": Words("{duty} ({law})", "{duty} ({law})"),
     "duty-where": Words("Where, or why not yet", "Ble, neu pam ddim eto"),
     "epub-accessibility": Words(
         "All of it is text that can be made larger and read aloud. Pictures are described, tables have headings, "
