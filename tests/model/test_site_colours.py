@@ -109,4 +109,14 @@ def test_what_is_made_from_a_brand_can_be_seen(brand: Colour) -> None:
             colour = tokens["brand-line" if name == "line" else name]
             assert least_contrast(colour, [GROUNDS[dark][token] for token in use.beside]) >= use.wanted
         paper = GROUNDS[dark]["paper"]
+        assert contrast(tokens["heading"], paper) >= 4.5
         assert contrast(tokens["link-hover"], paper) >= contrast(tokens["link"], paper)
+
+
+@pytest.mark.parametrize(
+    "colours", [{"brand": "#5b1a5e"}, {"line": "#2f8391"}, {"link": "#00596b"}, {"focus": "#ffd43b"}]
+)
+def test_what_is_said_for_light_is_said_for_dark_as_well(colours: dict[str, str]) -> None:
+    light, dark = (site_tokens(chosen(**colours), dark=dark) for dark in (False, True))
+    assert light
+    assert light.keys() <= dark.keys()

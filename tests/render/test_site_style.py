@@ -25,7 +25,7 @@ def test_light_comes_first_and_dark_is_for_screens_alone() -> None:
     assert "--cy-brand: #5b1a5e;" in light
     assert "--cy-link: #e2a3e5;" in dark
     assert "--cy-link: #e2a3e5;" not in light
-    assert "--cy-heading" not in dark
+    assert "--cy-heading: #e7eef0;" in dark
 
 
 def test_a_print_document_holds_those_for_paper() -> None:

@@ -44,6 +44,7 @@ GROUNDS: Mapping[bool, Tokens] = MappingProxyType(
         },
         True: {
             "paper": Colour(0x10, 0x1A, 0x1F),
+            "ink": Colour(0xE7, 0xEE, 0xF0),
             "wash": Colour(0x18, 0x26, 0x2D),
             "notice": Colour(0x1B, 0x2F, 0x37),
             "brand-ink": Colour(0xFF, 0xFF, 0xFF),
@@ -186,7 +187,8 @@ def _rings(brand: Colour | None, line: Colour | None, dark: bool) -> dict[str, C
     rings: dict[str, Colour | None] = {
         f"ring-{name}": mixed(line, brand, strongest * share) for name, share in shares.items()
     }
-    return rings if dark else rings | {"heading": brand}
+    # Said for dark, too: the site's style sheet comes after the theme's, and its light colours would hold there.
+    return rings | {"heading": GROUNDS[True]["ink"] if dark else brand}
 
 
 def _seen(name: str, base: Colour, dark: bool) -> Colour | None:
