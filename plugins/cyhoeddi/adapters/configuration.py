@@ -17,7 +17,15 @@ STYLE_SHEETS = (
 )  # fmt: skip
 """One subject each; later ones overrule earlier ones, so the one for paper is the last."""
 
-SCRIPTS = ("language-switch", "navigation", "search-box", "plan-filter", "search-failure", "print-page")
+SCRIPTS = (
+    "language-switch",
+    "navigation",
+    "search-box",
+    "tables",
+    "plan-filter",
+    "search-failure",
+    "print-page",
+)
 
 DEFAULT_FEATURES = (
     "navigation.indexes", "navigation.path", "navigation.footer", "search.highlight", "search.suggest", "toc.follow",

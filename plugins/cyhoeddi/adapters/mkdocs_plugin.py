@@ -159,6 +159,10 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         context["cyhoeddi"] = self.context.of(own)  # type: ignore[typeddict-unknown-key]
         return context
 
+    def on_post_page(self, output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Mends what no template of ours can."""
+        return page_html.valid(output)
+
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:

@@ -21,6 +21,7 @@ from cyhoeddi.render.permitted_html import refusals
 from cyhoeddi.render.plan_filter import with_plan_filter
 from cyhoeddi.render.section_ids import with_section_ids
 
+_COMPLETED_CHECKBOX = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
 _ALIGNED_BY_STYLE = re.compile(r'(<t[dh]\b[^>]*?) style="text-align: (left|right|center);"')
 
 
@@ -48,6 +49,11 @@ def completed(html: str, mkdocs_page: MkDocsPage, page: Page, site: Site) -> str
 
     filled = expand_directives(with_own_titles(html, page.language), page, site, link)
     return with_plan_filter(filled, page, site)
+
+
+def valid(html: str) -> str:
+    """The whole page without what Material's template writes and HTML forbids: a checkbox does not complete itself."""
+    return _COMPLETED_CHECKBOX.sub(r"\1", html)
 
 
 def pages_to_search(files: Files, site: Site) -> dict[Language, list[PageText]]:

@@ -132,26 +132,25 @@ class _PlanWriter(PlanNames):
 
     def table(self, group: _Group) -> str:
         heads = "".join(
-            f'<th scope="col" role="columnheader" class="plan-column-{key}">{escape(self.word(key))}</th>'
-            for key in _COLUMNS
+            f'<th scope="col" class="plan-column-{key}">{escape(self.word(key))}</th>' for key in _COLUMNS
         )
         rows = "\n".join(self.row(priority, action) for priority, action in group.actions)
         words = self.text(group.objective)
         objective = f' <span class="plan-objective">{words}</span>' if words else ""
         return (
-            f'<table class="plan-table" role="table">\n<caption>{escape(group.caption)}{objective}</caption>\n'
-            f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n'
-            f'<tbody role="rowgroup">\n{rows}\n</tbody>\n</table>'
+            f'<table class="plan-table">\n<caption>{escape(group.caption)}{objective}</caption>\n'
+            f"<thead><tr>{heads}</tr></thead>\n"
+            f"<tbody>\n{rows}\n</tbody>\n</table>"
         )
 
     def row(self, priority: Priority, action: Action) -> str:
         identity = f' id="{escape(action_anchor(action.id))}"' if self.with_ids else ""
         return (
-            f'<tr{identity} role="row"{_facts(priority, action)}>'
-            f'<th scope="row" role="rowheader" class="plan-action"{self.label("action")}>{self.words(action)}</th>'
-            f'<td role="cell" class="plan-urgency"{self.label("urgency")}>{self.urgency(action)}</td>'
-            f'<td role="cell" class="plan-when"{self.label("when")}>{self.when(action)}</td>'
-            f'<td role="cell" class="plan-lead"{self.label("lead")}>{self.lead(action)}</td></tr>'
+            f"<tr{identity}{_facts(priority, action)}>"
+            f'<th scope="row" class="plan-action"{self.label("action")}>{self.words(action)}</th>'
+            f'<td class="plan-urgency"{self.label("urgency")}>{self.urgency(action)}</td>'
+            f'<td class="plan-when"{self.label("when")}>{self.when(action)}</td>'
+            f'<td class="plan-lead"{self.label("lead")}>{self.lead(action)}</td></tr>'
         )
 
     def label(self, key: str) -> str:

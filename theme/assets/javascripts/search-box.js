@@ -25,14 +25,17 @@
     })
     search.querySelector(".cy-search__close").addEventListener("click", close)
     field.addEventListener("input", () => show(true))
+    // Material reaches its results by the arrow keys alone; Tab does it too.
+    const results = search.querySelector("ol")
+    new MutationObserver(() => {
+      for (const link of results.querySelectorAll("[tabindex]")) link.removeAttribute("tabindex")
+    }).observe(results, { childList: true, subtree: true })
     search.addEventListener("focusout", ({ relatedTarget: next }) => {
       if (next && !search.contains(next)) show(false)
     })
-    search.addEventListener("keydown", event => {
-      if (event.key === "Escape" && box.checked) {
-        event.stopPropagation()
-        close()
-      }
+    // Also where the focus is lost, as when a result that had it is replaced by others.
+    document.addEventListener("keydown", event => {
+      if (event.key === "Escape" && box.checked) close()
     })
   }
 

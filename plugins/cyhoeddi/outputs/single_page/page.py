@@ -8,8 +8,6 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.outputs.print_reading.headings import move_headings_down
 from cyhoeddi.render.interface import WORDS
 
-_ROLES = {"thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
-
 
 def make_page(body: HtmlElement, language: Language, title: str) -> HtmlElement:
     """The ``main`` element of the page; the tree of the print document is changed, its notes and pictures are ready."""
@@ -81,15 +79,9 @@ def _lay_notes(body: HtmlElement, language: Language) -> None:
             place.append(back)
 
 
-def _keep_meaning(table: HtmlElement) -> None:
-    """On a narrow screen an action is shown as a card: roles keep it a table, and each cell names its column."""
+def _name_columns(table: HtmlElement) -> None:
+    """On a narrow screen an action is shown as a card: each cell names its column."""
     columns = [" ".join(head.text_content().split()) for head in table.xpath("./thead/tr[1]/th")]
-    table.set("role", "table")
-    for tag, role in _ROLES.items():
-        for element in table.iter(tag):
-            element.set("role", role)
-    for head in table.iter("th"):
-        head.set("role", "columnheader" if head.get("scope") == "col" else "rowheader")
     for row in table.xpath("./tbody/tr"):
         if len(row) == len(columns):
             for name, cell in zip(columns, row, strict=True):
@@ -102,7 +94,7 @@ def _let_tables_scroll(body: HtmlElement, language: Language) -> None:
         if table.getparent().tag == "td":
             continue
         if "plan-table" in (table.get("class") or "").split():
-            _keep_meaning(table)
+            _name_columns(table)
         caption = table.find("./caption")
         around = builder.DIV({"class": "wide", "role": "region", "tabindex": "0"})
         if caption is not None and caption.text_content().strip():
