@@ -6,9 +6,6 @@
   for (const fold of document.querySelectorAll(".cy-nav__fold"))
     fold.addEventListener("click", () => fold.setAttribute("aria-expanded", fold.getAttribute("aria-expanded") !== "true"))
 
-  // Beside the page its last links may lie below the screen until it sticks to the header.
-  nav?.addEventListener("focusin", () => scrollBy(0, Math.max(0, nav.getBoundingClientRect().bottom - innerHeight)))
-
   if (nav && menu) {
     const isOpen = () => nav.hasAttribute("data-open")
     const show = open => {

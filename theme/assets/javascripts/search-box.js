@@ -10,28 +10,40 @@
       if (box.checked !== open) box.click()
     }
     // The field stays where it is on wide screens; on narrow ones it is gone, and the button that opened it is there.
+    // Material opens it again when the field has the focus: not before the reader asks for that.
+    let isShut = false
     const close = () => {
+      isShut = true
       show(false)
       const place = opener.offsetParent ? opener : field
       if (place !== document.activeElement) place.focus()
-      show(false)
     }
     // A browser may remember the checkbox of the page that was left.
     show(false)
-    box.addEventListener("change", () => opener.setAttribute("aria-expanded", box.checked))
-    opener.addEventListener("click", () => {
+    box.addEventListener("change", () => {
+      if (isShut) show(false)
+      opener.setAttribute("aria-expanded", box.checked)
+    })
+    const reopen = () => {
+      isShut = false
       show(true)
+    }
+    opener.addEventListener("click", () => {
+      reopen()
       field.focus()
     })
     search.querySelector(".cy-search__close").addEventListener("click", close)
-    field.addEventListener("input", () => show(true))
+    field.addEventListener("input", reopen)
+    field.addEventListener("click", reopen)
     // Material reaches its results by the arrow keys alone; Tab does it too.
     const results = search.querySelector("ol")
     new MutationObserver(() => {
       for (const link of results.querySelectorAll("[tabindex]")) link.removeAttribute("tabindex")
     }).observe(results, { childList: true, subtree: true })
     search.addEventListener("focusout", ({ relatedTarget: next }) => {
-      if (next && !search.contains(next)) show(false)
+      if (!next || search.contains(next)) return
+      show(false)
+      isShut = false
     })
     // Also where the focus is lost, as when a result that had it is replaced by others.
     document.addEventListener("keydown", event => {
