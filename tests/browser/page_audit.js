@@ -80,7 +80,8 @@ window.audit = (() => {
     const nameless = all("a[href]").filter(link => !name(link)).map(told)
     const places = new Map()
     for (const link of all("article a[href]")) {
-      if (link.closest("[role=doc-endnotes], .footnote, sup, section")) continue
+      // What a list within a list leads to is said by the entry that holds it.
+      if (link.closest("[role=doc-endnotes], .footnote, sup, section, li li")) continue
       if (!places.has(name(link))) places.set(name(link), new Set())
       places.get(name(link)).add(link.href.split("?")[0])
     }

@@ -184,8 +184,8 @@ def test_search_takes_the_reader_in_and_out(
         page.keyboard.press("Tab")
     assert _active(page, ".md-search-result__link")
     page.keyboard.press("Escape")
+    page.wait_for_selector(".md-search-result__link", state="hidden")
     assert _active(page, place)
-    assert not page.is_visible(".md-search-result__link")
 
 
 def test_result_of_the_search_is_opened_by_keyboard(page: Page, example_base: str) -> None:

@@ -21,7 +21,8 @@
     // A browser may remember the checkbox of the page that was left.
     show(false)
     box.addEventListener("change", () => {
-      if (isShut) show(false)
+      // A checkbox that is being clicked hears no other click.
+      queueMicrotask(() => isShut && show(false))
       opener.setAttribute("aria-expanded", box.checked)
     })
     const reopen = () => {
