@@ -83,6 +83,19 @@ def link(path: str, target: str) -> Change:
     return lambda project: (project / path).symlink_to(target)
 
 
+def _same_slug(project: Path) -> None:
+    """Two pages of a folder with one address."""
+    for path, text in {
+        "content/cy/strategy/online.md": PROJECT["content/cy/strategy/online.md"],
+        "content/cy/strategy/b.md": "---\ntitle: Gŵyl\n---\n\nDathlwn gyda’n gilydd.\n",
+    }.items():
+        put(path, re.sub("(title: .*\n)", r"\1slug: yr-ŵyl\n", text, count=1))(project)
+    put("content/en/strategy/b.md", "---\ntitle: Fair\n---\n\nWe celebrate together.\n")(project)
+
+
+PARTNER = "{id: heddlu, address: www.heddlu.example}"
+
+
 @dataclass(frozen=True)
 class Mistake:
     """A change to the project, where it is told, and what is told in either language."""
@@ -188,6 +201,39 @@ MISTAKES = {
         edit("content/cy/strategy/online.md", "title: Ar-lein\np", "title: Ar-lein\nslug: index\np"),
         "content/cy/strategy/online.md:3:7",
         ("index", "slug: "),
+    ),
+    "a slug taken twice": Mistake(
+        _same_slug,
+        "content/cy/strategy/online.md:3:7",
+        ("yr-ŵyl", " content/cy/strategy/b.md:3:7\n", "slug: yr-ŵyl-2"),
+    ),
+    "a slug with spaces": Mistake(
+        edit("content/cy/strategy/online.md", "title: Ar-lein\np", "title: Ar-lein\nslug: Y tŷ  a’r ŵyr!\np"),
+        "content/cy/strategy/online.md:3:7",
+        ("Y tŷ  a’r ŵyr!", "slug: y-tŷ-a-r-ŵyr\n"),
+    ),
+    "a slug with capitals": Mistake(
+        edit("content/cy/strategy/online.md", "title: Ar-lein\np", "title: Ar-lein\nslug: Ar-Lein\np"),
+        "content/cy/strategy/online.md:3:7",
+        ("Ar-Lein", "slug: ar-lein\n"),
+    ),
+    "a slug of signs alone": Mistake(
+        edit("content/cy/strategy/online.md", "title: Ar-lein\np", "title: Ar-lein\nslug: /../\np"),
+        "content/cy/strategy/online.md:3:7",
+        ("/../", "slug: trais-difrifol\n"),
+    ),
+    "a partner without an address": Mistake(
+        put(
+            "mkdocs.yml",
+            SETTINGS.replace("- cyhoeddi\n", "- cyhoeddi:\n      partners:\n        - id: heddlu\n"),
+        ),
+        "mkdocs.yml:14:11",
+        ("address", "address: 'https://www.example.org/strategy/'"),
+    ),
+    "a partner's address without its beginning": Mistake(
+        put("mkdocs.yml", SETTINGS.replace("- cyhoeddi\n", f"- cyhoeddi:\n      partners: [{PARTNER}]\n")),
+        "mkdocs.yml:13:40",
+        ("www.heddlu.example", "address: 'https://www.example.org/strategy/'"),
     ),
     "no settings": Mistake(remove("mkdocs.yml"), "mkdocs.yml:1:1", ("mkdocs.yml", "-f "), 2),
     "broken settings": Mistake(
@@ -391,3 +437,30 @@ def test_the_language_of_messages_is_that_of_the_system(project: Path) -> None:
         check=False,
     )
     assert ": gwall " in result.stdout
+
+
+LONG = {
+    "en": "How we keep people safe at home, at school, at work, online and in every town and village, ",
+    "cy": "Sut y cadwn bobl yn ddiogel yn y tŷ, yn yr ysgol, yn y gwaith, ar y we ac ym mhob tref a phentref, ",
+}
+
+
+@pytest.mark.parametrize(
+    "command, length, told",
+    [("check", 200, False), ("check", 201, True), pytest.param("build", 300, True, marks=BUILD.marks)],
+)
+def test_a_long_title_is_told_and_harms_nothing(project: Path, command: str, length: int, told: bool) -> None:
+    for language, words in LONG.items():
+        title = (words * 4)[: length - 1].strip().ljust(length, "n")
+        body = PROJECT[f"content/{language}/index.md"].partition("---\n\n")[2]
+        put(f"content/{language}/index.md", f"---\ntitle: {title}\n---\n\n{body}")(project)
+    arguments = ["--no-documents"] if command == "build" else []
+    for language, severity, words in (
+        ("en", "warning", f"has {length} characters"),
+        ("cy", "rhybudd", f"Mae {length} nod yn y teitl"),
+    ):
+        result = run(project, command, *arguments, "--lang", language)
+        assert "Traceback" not in result.stdout + result.stderr
+        assert result.returncode == 0, result.stdout
+        assert (f"content/cy/index.md:2:8: {severity} SRC104" in result.stdout) == told
+        assert (words in result.stdout) == told

@@ -84,7 +84,7 @@ def test_right_values(schema: str, text: str) -> None:
         ("page", ACTION + "lead: []\n", "value-wrong 5:11", {}),
         ("page", ACTION + "led: [a]\n", "key-unknown 5:5", {"example": "lead"}),
         ("page", "title: x\nactions:\n  - id: P1\n", "key-missing 3:5", {"found": "action"}),
-        ("page", "title: x\nslug: Trais Difrifol\n", "value-wrong 2:7", {"example": "slug: trais-difrifol"}),
+        ("page", "title: x\nslug: Trais Difrifol\n", "slug-wrong 2:7", {"example": "slug: trais-difrifol"}),
         (
             "page",
             "title: x\nedition: {year: '2024'}\n",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from cyhoeddi.adapters.page_head import PageHead, PriorityCard, page_head, priority_cards
 from cyhoeddi.adapters.page_sharing import Sharing, sharing_of, whole_address
@@ -73,6 +73,7 @@ class PageContext:
     downloads_first: bool
     findings: tuple[Diagnostic, ...]
     sharing: Sharing
+    unpublished: bool = False
     notes: Notes | None = None
     strategies: tuple[Listed, ...] = ()
     logo: Logo | None = None
@@ -110,6 +111,7 @@ class SiteContext:
             downloads_first=strategy is not None and strategy.index.key == page.path.partition("/")[2],
             findings=tuple(finding for finding in self.findings if page.source in _sources(finding)),
             sharing=sharing_of(page, self.site, self.addresses, self.files),
+            unpublished=self.unpublished,
             notes=self._notes(page, strategy),
             strategies=strategies_listed(self.site, self.addresses, page),
             logo=self.logo(page.language),
@@ -120,6 +122,16 @@ class SiteContext:
             statement=self._statement(page.language),
             overview=self._overview(page.language),
         )
+
+    @property
+    def unpublished(self) -> bool:
+        """True of a draft and a preview: no search engine is to keep any of it."""
+        return self.reviewed
+
+    def kept_from_search_engines(self) -> tuple[str, ...]:
+        """Paths on the host of files that cannot say ``noindex`` themselves, as ``robots.txt`` names them."""
+        root = urlsplit(self.site.settings.site_url).path.rstrip("/")
+        return tuple(f"{root}/{quote(file.address)}" for file in self.files) if self.unpublished else ()
 
     def languages_offered(self) -> tuple[Link, ...]:
         """The way into each language, in the alphabetical order of their own names, for pages of no language."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cyhoeddi.model.fault import Fault
@@ -12,6 +13,9 @@ from cyhoeddi.model.schema import faults_against
 
 _OPEN = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+
+LONGEST_TITLE = 200
+"""Characters of a title before it is told that it is long; the site stands longer ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +47,11 @@ def split_page(text: str, source: str) -> SplitPage:
             faults = (Fault("front-matter-not-keys", front.start, {"found": str(front.value)[:80]}),)
         front = LocatedYaml({}, Position(source))
     else:
-        faults += tuple(faults_against("page", front))
+        faults += (*faults_against("page", front), *_long_title(front))
     return SplitPage(front, text[closing.end() :], body_line, faults)
+
+
+def _long_title(front: LocatedYaml) -> Iterator[Fault]:
+    title = front.value.get("title")
+    if isinstance(title, str) and len(title) > LONGEST_TITLE:
+        yield Fault("title-long", front.at("title"), {"count": len(title), "most": LONGEST_TITLE})

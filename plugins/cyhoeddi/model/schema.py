@@ -79,7 +79,16 @@ def _wrong_value(error: jsonschema.ValidationError, data: LocatedYaml, path: tup
     if error.validator == "enum":
         allowed: Any = error.validator_value
         return Fault("value-not-allowed", position, values | {"allowed": ", ".join(map(str, allowed))})
+    if path == ("slug",) and error.validator == "pattern":
+        right = own_address(str(error.instance))
+        allowed = re.match(str(error.validator_value), right)
+        return Fault("slug-wrong", position, values | ({"example": f"slug: {right}"} if allowed else {}))
     return Fault("value-wrong", position, values)
+
+
+def own_address(text: str) -> str:
+    """A text in the form of a slug: small letters, digits and hyphens; empty where nothing of it can stay."""
+    return "-".join(re.findall(r"[^\W_]+", text.lower()))
 
 
 def _example(key: str, schema: Any, path: tuple[str | int, ...] = ()) -> str:

@@ -154,4 +154,26 @@ FRONT_MATTER: dict[str, SourceFault] = {
             "Rhowch slug arall i un ohonynt: slug: {found}-2",
         ),
     ),
+    "slug-wrong": SourceFault(
+        "SRC103",
+        Words(
+            "{found} cannot be a slug, which has small letters, digits, and single hyphens between words.",
+            "Ni all {found} fod yn slug: llythrennau bach a digidau sydd ynddo, ac un cysylltnod rhwng geiriau.",
+        ),
+        EXAMPLE,
+    ),
+    "title-long": SourceFault(
+        "SRC104",
+        Words(
+            "The title has {count} characters: menus, tabs and search results cannot show it whole.",
+            "Mae {count} nod yn y teitl: ni all dewislenni, tabiau na chanlyniadau chwilio ei ddangos yn gyfan.",
+        ),
+        Words(
+            "Name the page in at most {most} characters, and write the rest in its text, for example "
+            "title: What we will do",
+            "Enwch y dudalen mewn {most} nod ar y mwyaf, ac ysgrifennwch y gweddill yn ei thestun, er enghraifft "
+            "title: Beth fyddwn ni’n ei wneud",
+        ),
+        severity="warning",
+    ),
 }
