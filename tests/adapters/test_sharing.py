@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,12 @@ from tests.adapters.built_site import Built
 from tests.adapters.pairs import PAGES, TWIN
 from tests.outputs.small_site import TEXTS, small_site
 
-from cyhoeddi.adapters.page_sharing import report, sharing_of
+from cyhoeddi.adapters.page_sharing import Picture, report, sharing_of
 from cyhoeddi.adapters.strategy_notes import notes_of
+from cyhoeddi.model.language import Language
+from cyhoeddi.model.position import Position
+from cyhoeddi.model.site_logo import SiteLogo
+from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.documents.forms import FORMS
 
@@ -36,6 +41,27 @@ def test_every_page_says_what_and_where_it_is(paired: Built, address: str) -> No
     canonical = paired.page(address).xpath('//link[@rel="canonical"]/@href')
     assert _meta(paired, address, "og:url") == canonical
     assert canonical[0].startswith(paired.base)
+
+
+@pytest.mark.parametrize(
+    "logo, language, picture",
+    [
+        ("assets/logo ŵ.png", "en", Picture("https://example.org/s/assets/logo%20%C5%B5.png", "Our mark")),
+        ("assets/logo.JPG", "cy", Picture("https://example.org/s/assets/logo.JPG", "Ein marc, ŷ")),
+        ("assets/logo.svg", "en", None),
+        (None, "cy", None),
+    ],
+)
+def test_the_logo_stands_beside_a_shared_address(
+    logo: str | None, language: Language, picture: Picture | None
+) -> None:
+    site, words = small_site(), Words("Our mark", "Ein marc, ŷ")
+    place = Position("mkdocs.yml")
+    for site_url, wanted in (("https://example.org/s/", picture), ("", None)):
+        mark = SiteLogo(logo, words, place) if logo else None
+        told = replace(site, settings=replace(site.settings, site_url=site_url, logo=mark))
+        page = next(told.pages(language))
+        assert sharing_of(page, told, _ADDRESSES).picture == wanted
 
 
 @pytest.mark.parametrize(

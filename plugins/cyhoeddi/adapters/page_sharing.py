@@ -24,6 +24,18 @@ LOCALES: Mapping[Language, str] = {"en": "en_GB", "cy": "cy_GB"}
 """Languages as Open Graph writes them."""
 
 
+SHARED_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
+"""Pictures that those who show a shared address can show; none of them shows SVG."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What stands beside a shared address: the site's logo, at its whole address, and what it says."""
+
+    address: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Sharing:
     """What the head of a page says; ``address`` is whole, empty where the site has none; ``data`` is JSON-LD."""
@@ -35,6 +47,7 @@ class Sharing:
     other_locales: tuple[str, ...]
     address: str
     data: str = ""
+    picture: Picture | None = None
 
 
 def whole_address(site: Site, address: str) -> str:
@@ -60,7 +73,17 @@ def sharing_of(
         ),
         address=whole_address(site, addresses[page.path]),
         data=_json(report(strategy, page.language, site, addresses, files)) if strategy and is_index else "",
+        picture=_picture(site, page.language),
     )
+
+
+def _picture(site: Site, language: Language) -> Picture | None:
+    """The site's logo, where it has one that can be shown, and an address at which others find it."""
+    logo, settings = site.settings.logo, site.settings
+    if logo is None or not settings.site_url or not logo.path.lower().endswith(SHARED_PICTURES):
+        return None
+    words = logo.words.into(language) or settings.site_name.into(language)
+    return Picture(whole_address(site, quote(site.address(logo.path))), words)
 
 
 def _description(page: Page, strategy: Strategy | None) -> str:

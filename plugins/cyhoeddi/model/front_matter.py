@@ -54,4 +54,4 @@ def split_page(text: str, source: str) -> SplitPage:
 def _long_title(front: LocatedYaml) -> Iterator[Fault]:
     title = front.value.get("title")
     if isinstance(title, str) and len(title) > LONGEST_TITLE:
-        yield Fault("title-long", front.at("title"), {"count": len(title), "most": LONGEST_TITLE})
+        yield Fault("title-long", front.at("title"), {"count": str(len(title)), "most": str(LONGEST_TITLE)})
