@@ -31,7 +31,7 @@ def options(root: lxml_html.HtmlElement, name: str) -> dict[str, str]:
     [
         (
             "en",
-            {"": "All priorities", "P1": "Priority P1: Threats <online> & off", "P2": "Priority P2: At home",
+            {"": "All priorities", "P1": "P1: Threats <online> & off", "P2": "P2: At home",
              "X": "Cross-cutting work: Learning together"},
             ["", "ambulance", "chwarae", "police", "powys", "llywodraeth", "tbc"],
             ["Any urgency", "High", "Medium", "Low"],
@@ -40,8 +40,8 @@ def options(root: lxml_html.HtmlElement, name: str) -> dict[str, str]:
         ),
         (
             "cy",
-            {"": "Pob blaenoriaeth", "P1": "Blaenoriaeth P1: Bygythiadau ar-lein yn y tŷ",
-             "P2": "Blaenoriaeth P2: Gartref", "X": "Gwaith trawsbynciol: Dysgu gyda’n gilydd"},
+            {"": "Pob blaenoriaeth", "P1": "P1: Bygythiadau ar-lein yn y tŷ",
+             "P2": "P2: Gartref", "X": "Gwaith trawsbynciol: Dysgu gyda’n gilydd"},
             ["", "powys", "chwarae", "police", "llywodraeth", "ambulance", "tbc"],
             ["Unrhyw lefel o frys", "Uchel", "Canolig", "Isel"],
             {"": "Unrhyw ddyddiad", "2024-04-30": "30 Ebrill 2024", "2024-07-31": "31 Gorffennaf 2024",

@@ -55,7 +55,7 @@ def plan_filter(priorities: tuple[Priority, ...], names: PlanNames) -> str:
     actions = [action for priority in priorities for action in priority.actions]
     fields = [
         _choice("priority", names.word("filter-priority"), names.word("filter-all-priorities"),
-                [(p.id, names.priority_title(p)) for p in priorities if p.actions]),
+                [(p.id, _priority(p, names)) for p in priorities if p.actions]),
         _choice("lead", names.word("filter-lead"), names.word("filter-all-leads"), _leads(actions, names)),
         _choice("urgency", names.word("urgency"), names.word("filter-any-urgency"), _urgencies(actions, names)),
         *_dates(actions, names),
@@ -94,6 +94,13 @@ def _shown(number: int | None, total: int, language: Language) -> str:
     if number is None:
         words = words.replace(str(example), "#", 1)
     return WORDS["filter-shown"].into(language).format(counted=words, total=total)
+
+
+def _priority(priority: Priority, names: PlanNames) -> str:
+    """As its caption says, but for the word that the field has before it."""
+    if priority.cross_cutting:
+        return names.priority_title(priority)
+    return f"{priority.id}: {priority.title.into(names.language)}"
 
 
 def _leads(actions: Iterable[Action], names: PlanNames) -> list[_Option]:
