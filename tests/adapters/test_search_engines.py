@@ -15,7 +15,7 @@ from cyhoeddi.adapters.page_context import SiteContext
 from cyhoeddi.model.disk import load_site
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.documents.forms import FORMS
-from cyhoeddi.parity.engine import check
+from cyhoeddi.parity.check_aside import CheckAside
 
 ROBOTS = "//meta[@name='robots']/@content"
 
@@ -25,7 +25,7 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("draft")
     config_file = lay("paired", folder) / "mkdocs.yml"
     site = load_site(config_file)
-    build_site(config_file, site, folder / "site", check(site), draft=True)
+    build_site(config_file, site, folder / "site", CheckAside(site), draft=True)
     return folder / "site"
 
 
