@@ -1,0 +1,1 @@
+"""The tests of the screen, one a module."""
