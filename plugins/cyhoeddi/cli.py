@@ -15,6 +15,7 @@ from cyhoeddi.commands.check import check
 from cyhoeddi.commands.duties import duties
 from cyhoeddi.commands.explain import explain
 from cyhoeddi.commands.rules import rules
+from cyhoeddi.commands.screen import screen
 from cyhoeddi.commands.serve import serve
 from cyhoeddi.commands.status import status
 
@@ -32,7 +33,7 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-for command in (check, explain, rules, duties, build, bundle, serve, accept, status):
+for command in (check, explain, rules, duties, build, bundle, serve, accept, screen, status):
     main.add_command(command)
 
 

@@ -114,7 +114,7 @@ def test_a_comment_is_not_unused_where_its_rule_is_off() -> None:
         ({"number-difers": "off"}, {}, "SRC047", "number-differs"),
         ({"NUM9": "off"}, {}, "SRC047", "NUM0"),
         ({"ABC": "off"}, {}, "SRC047", ""),
-        ({}, {"plan.md": ("number",)}, "SRC047", "number-differs"),
+        ({}, {"plan.md": ("number-differ",)}, "SRC047", "number-differs"),
         ({"SRC020": "off"}, {}, "SRC048", ""),
         ({"key-unknown": "info"}, {}, "SRC048", ""),
         ({"SRC": "off"}, {}, "SRC048", ""),

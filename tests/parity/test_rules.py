@@ -7,18 +7,20 @@ import pkgutil
 import re
 
 import pytest
+from tests.parity.case_files import which
 from tests.parity.sites import site_of
 
 from cyhoeddi.duty import mistakes
+from cyhoeddi.duty.sensitive import rules as sensitive
 from cyhoeddi.parity import rules
 from cyhoeddi.parity.engine import check
 from cyhoeddi.parity.registry import RULES, Rule
 from cyhoeddi.parity.rule_documentation import SECTIONS, read_documentation
 
-PACKAGES = (rules, mistakes)
+PACKAGES = (rules, mistakes, sensitive)
 """Where rules are; a package of more is added here."""
 
-MODULES = [module.name for package in PACKAGES for module in pkgutil.iter_modules(package.__path__)]
+MODULES = {module.name: package for package in PACKAGES for module in pkgutil.iter_modules(package.__path__)}
 
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 
@@ -36,9 +38,9 @@ def test_codes_are_unique_and_in_the_order_of_their_groups() -> None:
 
 @every_rule
 def test_a_rule_is_what_its_module_says(rule: Rule) -> None:
-    package = next(package.__name__ for package in PACKAGES if package.__name__.startswith(f"{rule.part}."))
-    module = importlib.import_module(f"{package}.{rule.name.replace('-', '_')}")
-    assert re.fullmatch(r"(PAR|NUM|LNK|LNG|TRM|SPL|OMI|FRS|SUP|DUT)\d{3}", rule.code)
+    name = rule.name.replace("-", "_")
+    module = importlib.import_module(f"{MODULES[name].__name__}.{name}")
+    assert re.fullmatch(r"(PAR|NUM|LNK|LNG|TRM|SPL|OMI|FRS|SUP|DUT|SEN)\d{3}", rule.code)
     assert rule.code == module.CODE
     assert rule.severity == module.SEVERITY
     assert rule.severity in ("error", "warning", "info")
@@ -56,7 +58,7 @@ def test_documentation_has_every_section(rule: Rule) -> None:
 @every_rule
 def test_the_example_gives_a_finding_of_this_rule_alone(rule: Rule) -> None:
     texts = read_documentation(rule.documentation).texts("Example")
-    found = {diagnostic.code for diagnostic in check(site_of(texts))}
+    found = {diagnostic.code for diagnostic in check(site_of(texts), **which(rule.name))}
     assert rule.code in found
     # An example that shows two faults at once teaches neither; a lonely section may hold lonely figures.
     assert found == {rule.code}
@@ -66,7 +68,7 @@ def test_the_example_gives_a_finding_of_this_rule_alone(rule: Rule) -> None:
 def test_what_to_use_instead_gives_no_finding_of_any_rule(rule: Rule) -> None:
     texts = read_documentation(rule.documentation).texts("Use instead")
     assert texts
-    assert check(site_of(texts)) == ()
+    assert check(site_of(texts), **which(rule.name)) == ()
 
 
 @every_rule

@@ -50,8 +50,10 @@ _SUMMARY = Words(
 )
 
 
-def _name(_context: click.Context, _parameter: click.Parameter, text: str) -> str:
-    """A person's name in one line."""
+def persons_name(_context: click.Context, _parameter: click.Parameter, text: str | None) -> str | None:
+    """A person's name in one line; None where none is given."""
+    if text is None:
+        return None
     name = " ".join(text.split())
     if not any(character.isalpha() for character in name) or not name.isprintable():
         raise click.BadParameter("not a name / nid yw’n enw")
@@ -65,17 +67,21 @@ def _day(_context: click.Context, _parameter: click.Parameter, text: str | None)
         raise click.BadParameter(f"{text}; year-month-day / blwyddyn-mis-dydd: 2026-11-20") from None
 
 
-@click.command()
-@common_options
-@click.option(
-    "--by", required=True, callback=_name, metavar="NAME", help="Who signs off. / Pwy sy’n cymeradwyo."
-)
-@click.option(
+day_option = click.option(
     "--on",
     callback=_day,
     metavar="DATE",
     help="The day, such as 2026-11-20; today if not given. / Y diwrnod.",
 )
+"""The day of a decision of a person, as a date."""
+
+
+@click.command()
+@common_options
+@click.option(
+    "--by", required=True, callback=persons_name, metavar="NAME", help="Who signs off. / Pwy sy’n cymeradwyo."
+)
+@day_option
 @click.argument("pages", nargs=-1, required=True, metavar="PAGE[#SECTION]...")
 def accept(config_file: Path, lang: Language, by: str, on: date, pages: tuple[str, ...]) -> None:
     """Sign off that both languages of a page or section say the same. / Cymeradwyo bod y ddwy iaith yn gytûn.

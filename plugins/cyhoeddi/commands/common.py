@@ -61,11 +61,14 @@ def load(config_file: Path, lang: Language, form: str) -> Site:
     from cyhoeddi.duty.faults import duty_faults
     from cyhoeddi.outputs.pictures.faults import picture_faults
     from cyhoeddi.outputs.running_content import content_faults, told_once
+    from cyhoeddi.outputs.sensitive_files import hidden_data
 
     try:
         site = load_site(config_file)
         project = config_file.resolve().parent
-        found = told_once((*content_faults(site, project), *picture_faults(site, project)))
+        found = told_once(
+            (*content_faults(site, project), *picture_faults(site, project), *hidden_data(site, project))
+        )
         return replace(site, faults=(*site.faults, *duty_faults(site), *found))
     except NoSettingsError as error:
         print_findings(tuple(diagnostics_of([error.fault])), lang, form)

@@ -20,6 +20,7 @@ class _Noun:
 _NOUNS = {
     "action": _Noun("actions", "cam gweithredu"),
     "column": _Noun("columns", "colofn", feminine=True),
+    "decision": _Noun("decisions", "penderfyniad"),
     "error": _Noun("errors", "gwall"),
     "file": _Noun("files", "ffeil", feminine=True),
     "footnote": _Noun("footnotes", "troednodyn"),

@@ -16,6 +16,7 @@ from cyhoeddi.diagnostics.fault_words.look import LOOK
 from cyhoeddi.diagnostics.fault_words.page_text import PAGE_TEXT
 from cyhoeddi.diagnostics.fault_words.reader_pages import READER_PAGES
 from cyhoeddi.diagnostics.fault_words.running_content import RUNNING_CONTENT
+from cyhoeddi.diagnostics.fault_words.sensitive_material import SENSITIVE_MATERIAL
 from cyhoeddi.diagnostics.fault_words.settings import SETTINGS
 from cyhoeddi.diagnostics.fault_words.source_fault import SourceFault
 from cyhoeddi.model.fault import Fault
@@ -36,6 +37,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **BUNDLE,
     **LOOK,
     **DUTIES,
+    **SENSITIVE_MATERIAL,
 }
 """Every fault by its name."""
 

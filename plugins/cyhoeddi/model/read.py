@@ -31,6 +31,7 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.pair import pair_pages
 from cyhoeddi.model.plan import plan_faults, read_strategies
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.published_on_purpose import read_decisions
 from cyhoeddi.model.references import unknown_references
 from cyhoeddi.model.related import related_faults
 from cyhoeddi.model.release import RELEASES, Release, read_releases
@@ -84,6 +85,8 @@ def read_site(
     found += related_faults(strategies, settings.languages)
     sign_offs, sign_off_faults = read_entries(texts, settings.content_folder, faults)
     found += sign_off_faults
+    decisions, decision_faults = read_decisions(texts, settings.content_folder)
+    found += decision_faults
     if settings.bilingual:
         found += [*_names_missing(organisations, "name", "short"), *_names_missing(areas, "name")]
     found += [*alias_faults(aliases), *pair_faults, *plan_faults(pairs), *wrong_values(pairs, strategies)]
@@ -101,6 +104,7 @@ def read_site(
         files=files,
         duties=duties,
         releases=releases,
+        published_on_purpose=decisions,
     )
 
 

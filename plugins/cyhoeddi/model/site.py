@@ -13,6 +13,7 @@ from cyhoeddi.model.language import Language
 from cyhoeddi.model.located_yaml import LocatedYaml
 from cyhoeddi.model.organisation import Area, Organisation
 from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.published_on_purpose import PublishedOnPurpose
 from cyhoeddi.model.release import Release
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.sign_off.states import Ledger
@@ -34,8 +35,8 @@ class Site:
     ``pairs`` holds every page pair by its key, in reading order; ``strategies`` those pages that make strategies;
     ``files`` the paths of all that is published below the content folder, None where nobody looked;
     ``accepted_words`` what no spelling rule speaks of, in lower case; ``duties`` the site's own duty profiles by their
-    file's name, as they were read; ``releases`` the editions that were released;
-    ``generated`` the keys of pages that are no files.
+    file's name, as they were read; ``releases`` the editions that were released; ``generated`` the keys of pages that
+    are no files; ``published_on_purpose`` the decisions of persons about words that seem sensitive, by their code.
     """
 
     settings: Settings
@@ -52,6 +53,7 @@ class Site:
     duties: Mapping[str, LocatedYaml] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
     generated: frozenset[str] = frozenset()
+    published_on_purpose: Mapping[str, PublishedOnPurpose] = field(default_factory=dict)
 
     @cached_property
     def unread(self) -> frozenset[str]:

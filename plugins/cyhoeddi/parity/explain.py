@@ -42,6 +42,7 @@ GROUPS = {
     "FRS": Words("Sign-off", "Cymeradwyo"),
     "SUP": Words("Exceptions", "Eithriadau"),
     "DUT": Words("Mistakes seen in strategies", "Camgymeriadau a welwyd mewn strategaethau"),
+    "SEN": Words("Sensitive material", "Deunydd sensitif"),
     "SRC": Words("Mistakes in files", "Camgymeriadau mewn ffeiliau"),
 }
 """What the codes are about, by the letters that they begin with."""

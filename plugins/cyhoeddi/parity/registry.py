@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from cyhoeddi.diagnostics.rule import Rule, rule_of
 from cyhoeddi.duty.mistakes import MISTAKES
+from cyhoeddi.duty.sensitive.registry import SENSITIVE
 from cyhoeddi.parity.rules import (
     abbreviation_missing,
     action_missing,
@@ -134,6 +135,7 @@ RULES: tuple[Rule, ...] = tuple(
         suppression_unknown_rule,
         suppression_malformed,
         *MISTAKES,
+        *SENSITIVE,
     )
 )
 """All rules."""

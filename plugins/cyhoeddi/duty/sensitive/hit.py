@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from cyhoeddi.model.language import Language
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.words import Words
 
 Weight = Literal["strong", "weak"]
 """How much speaks for it: ``strong`` is most likely what it seems, ``weak`` may well be something else."""
+
+
+_SAY_NOTHING = ("protective-marking", "small-count")
+"""Tests whose words tell nothing of themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,8 @@ class SensitiveFinding:
     """Something for a person to decide about.
 
     ``test`` is the name of the test that found it; ``words`` the very words, which are not to be shown where others
-    read along; ``passage`` what they stand in; ``key`` the code under which a decision about it is kept.
+    read along; ``passage`` what they stand in, in ``language``; ``key`` the code under which a decision about it is
+    kept; ``path`` the page or file below the content folder (for an included text, the page that includes it).
     """
 
     test: str
@@ -50,11 +56,15 @@ class SensitiveFinding:
     what: Words
     weight: Weight
     key: str
-    passage: str = ""
+    path: str
+    language: Language
+    passage: str
 
     @property
     def masked(self) -> str:
         """The words with all but the first letter or digit of each hidden, for reports that others may read."""
+        if self.test in _SAY_NOTHING:
+            return self.words
         return " ".join(_masked(word) for word in self.words.split())
 
 
@@ -62,4 +72,6 @@ def _masked(word: str) -> str:
     first = next((number for number, character in enumerate(word) if character.isalnum()), None)
     if first is None:
         return word
-    return word[: first + 1] + "".join("*" if character.isalnum() else character for character in word[first + 1 :])
+    return word[: first + 1] + "".join(
+        "*" if character.isalnum() else character for character in word[first + 1 :]
+    )

@@ -31,9 +31,9 @@ _MARKUP = re.compile(
 class Passage:
     """Some words, and where they were written.
 
-    ``written`` is the text as its author wrote it, ``offsets`` the place in it of each run of ``text``: pairs of a start
-    in ``text`` and one in ``written``. ``place`` gives the position of a character of ``written``. ``cells`` holds the
-    cells of a row of a table, with ``header`` those of its first row and ``row_head`` the first cell; empty elsewhere.
+    ``offsets`` tells where each run of ``text`` stands in what its author wrote: pairs of a start here and one there;
+    ``place`` gives the position of a character of the latter. ``cells`` holds start and end of the cells of a row of a
+    table, ``header`` the words of those of its first row; both are empty elsewhere.
     """
 
     text: str

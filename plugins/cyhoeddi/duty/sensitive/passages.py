@@ -44,14 +44,19 @@ def passages_of_csv(text: str, path: str, language: Language) -> Iterator[Passag
         for row in reader:
             cells = tuple(" ".join(cell.replace("|", "/").split()) for cell in row)
             place = Position(path, reader.line_num, 1)
-            yield passage_of(f"| {' | '.join(cells)} |", language, lambda _, place=place: place, header, is_row=True)
+            yield passage_of(f"| {' | '.join(cells)} |", language, _At(place), header, is_row=True)
             header = header or cells
     except csv.Error:  # a null character, or a field without end: read as what it then is, plain text
         yield from passages_of_text(text, path, language)
 
 
 def _passages(
-    lines: list[str], places: dict[int, Position], language: Language, starts: re.Pattern[str], *, tables: bool
+    lines: list[str],
+    places: dict[int, Position],
+    language: Language,
+    starts: re.Pattern[str],
+    *,
+    tables: bool,
 ) -> Iterator[Passage]:
     header: tuple[str, ...] = ()
     begun: list[int] = []
@@ -62,7 +67,7 @@ def _passages(
             begun = []
         if is_row:
             if not _RULE_ROW.match(line):
-                row = passage_of(line, language, _placed([number], lines, places), header, is_row=True)
+                row = passage_of(line, language, _Placed([number], lines, places), header, is_row=True)
                 yield row
                 header = header or cell_texts(row)
         else:
@@ -74,10 +79,10 @@ def _passages(
 
 
 def _joined(lines: list[str], begun: list[int], places: dict[int, Position], language: Language) -> Passage:
-    return passage_of("\n".join(lines[number] for number in begun), language, _placed(begun, lines, places))
+    return passage_of("\n".join(lines[number] for number in begun), language, _Placed(begun, lines, places))
 
 
-class _placed:  # noqa: N801 - a function with its values
+class _Placed:
     """The position of a character in some lines joined."""
 
     __slots__ = ("_lines", "_numbers", "_places")
@@ -93,3 +98,15 @@ class _placed:  # noqa: N801 - a function with its values
             start -= length
         place = self._places.get(number, Position("", 1, 1))
         return Position(place.path, place.line, place.column + max(0, start))
+
+
+class _At:
+    """One place for every character."""
+
+    __slots__ = ("_place",)
+
+    def __init__(self, place: Position) -> None:
+        self._place = place
+
+    def __call__(self, _start: int) -> Position:
+        return self._place

@@ -19,7 +19,7 @@ RUN = re.compile(
 
 _TOKEN = re.compile(r"[^\s.]+")
 _POSSESSIVE = re.compile(r"'s?\Z")
-_PARTICLES = frozenset("ap ab ferch van de der da bin bint von al el".split())
+_PARTICLES = frozenset(["ap", "ab", "ferch", "van", "de", "der", "da", "bin", "bint", "von", "al", "el"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +104,9 @@ def full_name_in(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _is_rare_surname(given: Token, other: Token) -> bool:
     """True for a word that no list knows behind a given name that is nothing else."""
-    is_plain = len(other.word) > 2 and not is_no_name(other) and (not other.written.isupper() or given.written.isupper())
+    is_plain = (
+        len(other.word) > 2
+        and not is_no_name(other)
+        and (not other.written.isupper() or given.written.isupper())
+    )
     return is_plain and is_given(given.word, surely=True) and not is_given(other.word)

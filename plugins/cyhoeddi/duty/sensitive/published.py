@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cyhoeddi.duty.reading import profiles_of
+from cyhoeddi.model.organisation import Area, Organisation
 from cyhoeddi.model.site import Site
 
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -47,7 +48,7 @@ def national(digits: str) -> str:
 def published_of(site: Site) -> Published:
     """What the site's own settings, data and strategies give as public."""
     contacts = [value for strategy in site.strategies for value in _values(strategy.contact)]
-    names = [name for body in (*site.organisations.values(), *site.areas.values()) for name in _names(body)]
+    names = [name for body in _bodies(site) for name in _names(body)]
     recipients = [one.email for profile in profiles_of(site).values() for one in profile.recipients]
     text = " ".join(contacts)
     known = " ".join(_WORD.findall(" ".join([*names, text]).replace("’", "'"))).casefold()
@@ -60,11 +61,15 @@ def published_of(site: Site) -> Published:
     )
 
 
+def _bodies(site: Site) -> Iterator[Organisation | Area]:
+    yield from site.organisations.values()
+    yield from site.areas.values()
+
+
 def _values(contact: Mapping[str, str]) -> Iterator[str]:
-    yield from (value for value in contact.values() if isinstance(value, str))
+    yield from map(str, contact.values())
 
 
-def _names(body: object) -> Iterator[str]:
-    for words in (getattr(body, "name", None), getattr(body, "short", None)):
-        if words is not None:
-            yield from (text for text in (words.en, words.cy) if text)
+def _names(body: Organisation | Area) -> Iterator[str]:
+    for words in (body.name, body.short) if isinstance(body, Organisation) else (body.name,):
+        yield from (text for text in (words.en, words.cy) if text)

@@ -1,35 +1,54 @@
-"""Every test of the screen, in the order of its code."""
+"""Every test of the screen, in the order of its code: an explicit list, so that adding one shows in a diff."""
 
 from __future__ import annotations
 
-from cyhoeddi.duty.sensitive.about import About
-from cyhoeddi.duty.sensitive.tests import (
+from dataclasses import dataclass
+from types import ModuleType
+
+from cyhoeddi.duty.sensitive.harm import Harm
+from cyhoeddi.duty.sensitive.open_findings import Find
+from cyhoeddi.duty.sensitive.rules import (
     case_reference,
-    file_metadata,
     national_insurance_number,
     nhs_number,
     operation_name,
     personal_name,
-    postcode,
     private_email,
     private_phone,
     protective_marking,
     small_count,
     street_address,
+    whole_postcode,
 )
 
-TESTS: tuple[About, ...] = (
-    protective_marking.ABOUT,
-    operation_name.ABOUT,
-    personal_name.ABOUT,
-    private_phone.ABOUT,
-    private_email.ABOUT,
-    postcode.ABOUT,
-    street_address.ABOUT,
-    nhs_number.ABOUT,
-    national_insurance_number.ABOUT,
-    case_reference.ABOUT,
-    small_count.ABOUT,
-    file_metadata.ABOUT,
+SENSITIVE: tuple[ModuleType, ...] = (
+    protective_marking,
+    operation_name,
+    personal_name,
+    private_phone,
+    private_email,
+    whole_postcode,
+    street_address,
+    nhs_number,
+    national_insurance_number,
+    case_reference,
+    small_count,
 )
-"""All tests."""
+"""The modules, each of which is a rule of the check as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A test of the words of pages and files; ``serves`` are the tests of the guidance that it is for."""
+
+    code: str
+    name: str
+    serves: tuple[Harm, ...]
+    find: Find
+
+
+TESTS: tuple[Test, ...] = tuple(
+    Test(module.CODE, module.__name__.rpartition(".")[2].replace("_", "-"), module.SERVES, module.find)
+    for module in SENSITIVE
+)
+"""All tests of words; that of files is ``files/``."""

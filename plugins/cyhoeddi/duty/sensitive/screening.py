@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 from collections.abc import Callable, Iterator
 
 from cyhoeddi.duty.sensitive.hit import FileHit, Hit, SensitiveFinding
+from cyhoeddi.duty.sensitive.keys import key_of
+from cyhoeddi.duty.sensitive.open_findings import page_findings, passage_findings
 from cyhoeddi.duty.sensitive.passage import Passage
-from cyhoeddi.duty.sensitive.passages import passages_of, passages_of_csv, passages_of_text
+from cyhoeddi.duty.sensitive.passages import passages_of_csv, passages_of_text
 from cyhoeddi.duty.sensitive.published import Published, published_of
 from cyhoeddi.duty.sensitive.registry import TESTS
 from cyhoeddi.model.language import Language, language_of
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
-from cyhoeddi.model.sign_off.text_hash import normalised
 from cyhoeddi.model.words import Words
 
 ReadFile = Callable[[str], bytes | None]
@@ -24,10 +24,8 @@ _PAGES = ".md"
 _TEXTS = frozenset({".txt", ".json", ".xml", ".ics", ".vcf", ".yml", ".yaml", ".tsv", ".rtf", ".eml"})
 _TABLES = frozenset({".csv"})
 _PLAIN_PICTURES = frozenset({".ico", ".css", ".js", ".woff", ".woff2", ".ttf", ".otf"})
-_METADATA = "file-metadata"
-_NOT_READ = Words(
-    "a file whose words the screen cannot read", "ffeil na all y sgrinio ddarllen ei geiriau"
-)
+_METADATA = "hidden-data"
+_NOT_READ = Words("a file whose words the screen cannot read", "ffeil na all y sgrinio ddarllen ei geiriau")
 
 
 def screen(site: Site, read_file: ReadFile | None = None) -> Iterator[SensitiveFinding]:
@@ -35,47 +33,32 @@ def screen(site: Site, read_file: ReadFile | None = None) -> Iterator[SensitiveF
 
     ``read_file`` is asked for files that are published beside the pages; without it, only pages are looked at.
     """
-    published = published_of(site)
     for page in site.pages():
         if page.source not in site.unread:
-            for passage in passages_of(page):
-                yield from _in_passage(passage, published, page.path)
+            for test in TESTS:
+                yield from page_findings(page, site, test.name, test.find)
     if read_file:
-        for path in sorted(site.files or ()):
-            if not path.endswith(_PAGES):
-                yield from _in_file(path, site, published, read_file)
+        yield from screen_files(site, read_file)
+
+
+def open_in(site: Site, read_file: ReadFile | None = None) -> Iterator[SensitiveFinding]:
+    """What no person has decided about yet; as ``screen``."""
+    yield from (found for found in screen(site, read_file) if found.key not in site.published_on_purpose)
+
+
+def screen_files(site: Site, read_file: ReadFile) -> Iterator[SensitiveFinding]:
+    """What stands or hides in the files that are published beside the pages."""
+    published = published_of(site)
+    for path in sorted(site.files or ()):
+        if not path.endswith(_PAGES):
+            yield from _in_file(path, site, published, read_file)
 
 
 def findings_in(passage: Passage, published: Published) -> Iterator[tuple[str, Hit]]:
     """The name of a test and a hit, for each hit of each test in one passage."""
     for test in TESTS:
-        if test.find:
-            for hit in test.find(passage, published):
-                yield test.name, hit
-
-
-def _in_passage(passage: Passage, published: Published, path: str) -> Iterator[SensitiveFinding]:
-    for name, hit in findings_in(passage, published):
-        words = passage.text[hit.start : hit.end]
-        decided_on = passage.text if hit.whole_passage else words
-        yield SensitiveFinding(
-            test=name,
-            position=passage.position(hit.start),
-            words=words,
-            what=hit.what,
-            weight=hit.weight,
-            key=key_of(name, path, decided_on),
-            passage=passage.text,
-        )
-
-
-def key_of(test: str, path: str, words: str) -> str:
-    """The code under which a decision about some words of a page is kept; another page or other words have another.
-
-    It hides the words from a reader of the file, not from somebody who tries all names or numbers there are.
-    """
-    text = "\n".join((test, path, normalised(words).casefold()))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+        for hit in test.find(passage, published):
+            yield test.name, hit
 
 
 def _in_file(path: str, site: Site, published: Published, read_file: ReadFile) -> Iterator[SensitiveFinding]:
@@ -88,13 +71,14 @@ def _in_file(path: str, site: Site, published: Published, read_file: ReadFile) -
     hits = [FileHit(posixpath.basename(path), _NOT_READ, "weak")] if data is None else []
     if data is not None:
         for passage in _passages_in(data, suffix, source, language):
-            yield from _in_passage(passage, published, path)
+            for test in TESTS:
+                yield from passage_findings(passage, published, path, test.name, test.find)
         hits = list(_hidden_in(data, suffix, path))
     for hit in dict.fromkeys(hits):
         if not published.has_name(_plain(hit.words)):
             yield SensitiveFinding(
                 _METADATA, Position(source), hit.words, hit.what, hit.weight,
-                key_of(_METADATA, path, f"{hit.what.en}\n{hit.words}"), hit.words,
+                key_of(_METADATA, path, f"{hit.what.en}\n{hit.words}"), path, language, hit.words,
             )  # fmt: skip
 
 
@@ -140,7 +124,17 @@ def _hidden_in(data: bytes, suffix: str, path: str) -> Iterator[FileHit]:
             yield FileHit(name, _NOT_READ, "weak")
         elif suffix not in _TEXTS | _TABLES:
             yield FileHit(name, _NOT_READ, "weak")
-    except (OSError, ValueError, SyntaxError, TypeError, RuntimeError, NotImplementedError, EOFError, zipfile.BadZipFile, pikepdf.PdfError):
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        TypeError,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        zipfile.BadZipFile,
+        pikepdf.PdfError,
+    ):
         yield FileHit(name, _NOT_READ, "weak")
 
 

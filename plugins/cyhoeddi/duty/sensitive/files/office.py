@@ -98,12 +98,15 @@ def _of_element(element: etree._Element, is_properties: bool, part: str) -> Iter
     elif part == "docProps/custom.xml" and tag == "property" and words:
         yield FileHit(f"{element.get('name', '')}: {words}"[:200], _PROPERTY)
     elif tag in _CHANGES or (tag == "creator" and part == "content.xml"):
-        author = next((value for key, value in element.attrib.items() if _local(key) == "author"), words if tag == "creator" else "")
+        author = next(
+            (value for key, value in element.attrib.items() if _local(key) == "author"),
+            words if tag == "creator" else "",
+        )
         if author:
             yield FileHit(str(author)[:200], _CHANGE)
     elif tag in ("comment", "annotation", "cm") and words:
         author = next((value for key, value in element.attrib.items() if _local(key) == "author"), "")
-        yield FileHit(f"{author}: {words}".strip(": ")[:200], _COMMENT)
+        yield FileHit(f"{author!s}: {words}".strip(": ")[:200], _COMMENT)
     elif tag == "sheet" and element.get("state") in ("hidden", "veryHidden"):
         yield FileHit(str(element.get("name", "")), _HIDDEN)
     elif tag == "sld" and element.get("show") == "0":

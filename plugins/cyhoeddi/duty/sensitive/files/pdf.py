@@ -14,7 +14,19 @@ from cyhoeddi.model.words import Words
 _AUTHOR = Words("the author of the file", "awdur y ffeil")
 _NOTE = Words("a note on a page", "nodyn ar dudalen")
 _ATTACHED = Words("a file within the file", "ffeil o fewn y ffeil")
-_MARKED = ("/Text", "/FreeText", "/Highlight", "/Redact", "/Stamp", "/StrikeOut", "/Underline", "/Squiggly", "/Caret", "/Ink", "/Popup")
+_MARKED = (
+    "/Text",
+    "/FreeText",
+    "/Highlight",
+    "/Redact",
+    "/Stamp",
+    "/StrikeOut",
+    "/Underline",
+    "/Squiggly",
+    "/Caret",
+    "/Ink",
+    "/Popup",
+)
 
 
 def pdf_hits(data: bytes) -> Iterator[FileHit]:

@@ -28,7 +28,13 @@ _TAGS: Mapping[int, Words] = {
 }  # fmt: skip
 """Tags of EXIF 3.0 and those that Windows adds."""
 
-_CHUNKS: Mapping[str, Words] = {"author": _AUTHOR, "artist": _AUTHOR, "comment": _COMMENT, "description": _COMMENT, "title": _COMMENT}
+_CHUNKS: Mapping[str, Words] = {
+    "author": _AUTHOR,
+    "artist": _AUTHOR,
+    "comment": _COMMENT,
+    "description": _COMMENT,
+    "title": _COMMENT,
+}
 _XMP = (
     (re.compile(rb"exif:GPSL(?:at|ong)itude"), _PLACE),
     (re.compile(rb"(?:photoshop:City|Iptc4xmpCore:Location|photoshop:State)\W{1,5}([^<\"]{2,80})"), _PLACE),
@@ -51,7 +57,9 @@ def picture_hits(data: bytes) -> Iterator[FileHit]:
                 yield FileHit("GPS", _PLACE)
     for tags in (exif, detail):
         yield from _named((_TAGS[tag], value) for tag, value in tags.items() if tag in _TAGS)
-    chunks = ((_CHUNKS[str(key).casefold()], value) for key, value in info.items() if str(key).casefold() in _CHUNKS)
+    chunks = (
+        (_CHUNKS[str(key).casefold()], value) for key, value in info.items() if str(key).casefold() in _CHUNKS
+    )
     yield from _named(chunks)
     yield from xmp_hits(data)
 
@@ -80,7 +88,11 @@ def _named(values: Iterator[tuple[Words, Any]]) -> Iterator[FileHit]:
 def _text(value: Any) -> str:
     if isinstance(value, bytes):
         is_wide = value.count(0) * 3 > len(value)
-        value = value.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0").decode("utf-16-le" if is_wide else "utf-8", "replace")
+        value = (
+            value.removeprefix(b"ASCII\0\0\0")
+            .removeprefix(b"UNICODE\0")
+            .decode("utf-16-le" if is_wide else "utf-8", "replace")
+        )
     elif isinstance(value, tuple) and all(isinstance(one, int) and 0 <= one < 256 for one in value):
         return _text(bytes(value))
     return " ".join(str(value).replace("\0", " ").split())

@@ -14,7 +14,9 @@ from cyhoeddi.model.words import Words
 _AUTHOR = Words("the author of the picture", "awdur y llun")
 _PATH = Words("a path on the computer of its author", "llwybr ar gyfrifiadur ei awdur")
 _CREATOR = re.compile(r"<dc:(?:creator|publisher|contributor)>(?P<inner>.{0,2000}?)</dc:", re.DOTALL)
-_FILES = re.compile(r"(?:(?:inkscape:export-filename|sodipodi:absref|xlink:href)\s?=\s?[\"'])(?P<path>(?:file:|/|[A-Za-z]:\\)[^\"']{1,400})")
+_FILES = re.compile(
+    r"(?:(?:inkscape:export-filename|sodipodi:absref|xlink:href)\s?=\s?[\"'])(?P<path>(?:file:|/|[A-Za-z]:\\)[^\"']{1,400})"
+)
 _TAG = re.compile(r"<[^<>]{0,400}>")
 
 

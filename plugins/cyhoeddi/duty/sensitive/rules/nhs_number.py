@@ -1,15 +1,44 @@
-"""NHS numbers."""
+"""An NHS number.
+
+What it finds
+    Ten digits behind *NHS*, *GIG* or *patient number*, and ten in groups of 3, 3 and 4 with the right check digit.
+    Not spoken of: ten digits in a row that nothing names.
+
+Why it matters
+    The statutory guidance (¶41b) lets a strategy hold nothing of the kind. It might jeopardise the safety of a
+    person.
+
+Example
+    === en/plan.md
+    It lists NHS number 999 110 6847.
+    === cy/plan.md
+    Mae’n rhestru rhif GIG 999 110 6847 yn y tŷ.
+
+Use instead
+    === en/plan.md
+    It lists patients by ward.
+    === cy/plan.md
+    Mae’n rhestru cleifion fesul ward, ŵyr.
+
+Fix
+    Take it out. If it is published on purpose, a person says so: `cyhoeddi screen --decide`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from cyhoeddi.duty.sensitive.about import About
+from cyhoeddi.duty.sensitive.harm import Harm
 from cyhoeddi.duty.sensitive.hit import Hit
+from cyhoeddi.duty.sensitive.open_findings import Check, open_findings
 from cyhoeddi.duty.sensitive.passage import Passage
 from cyhoeddi.duty.sensitive.published import Published
 from cyhoeddi.model.words import Words
+
+CODE = "SEN008"
+SEVERITY = "warning"
+SERVES: tuple[Harm, ...] = ("safety",)
 
 _SPACED = re.compile(r"(?<![\w.,/+£-])[1-9]\d{2}([ -])\d{3}\1\d{4}(?![\w-]|[.,]\d)")
 _NAMED = re.compile(
@@ -41,16 +70,5 @@ def _has_check_digit(number: str) -> bool:
     return bool(nhs.is_valid(number))
 
 
-ABOUT = About(
-    "SEN008",
-    "nhs-number",
-    ("safety",),
-    Words("An NHS number.", "Rhif y GIG."),
-    Words(
-        "Ten digits behind *NHS*, *GIG* or *patient number*, and ten in groups of 3, 3 and 4 with the right check digit.",
-        "Deg digid y tu ôl i *NHS*, *GIG* neu *rhif claf*, a deg mewn grwpiau o 3, 3 a 4 â’r digid gwirio cywir.",
-    ),
-    Words("Ten digits in a row that nothing names.", "Deg digid yn olynol nad oes dim yn eu henwi."),
-    Words("Take it out.", "Dilëwch ef."),
-    find,
-)
+check_page: Check = open_findings("nhs-number", find)
+"""One finding for each hit that nobody has decided about."""

@@ -1,16 +1,48 @@
-"""References of crimes, custody, incidents and cases."""
+"""The reference of a crime, a case or a person in custody.
+
+What it finds
+    Codes behind *crime reference*, *custody record*, *PNC*, *URN*, *rhif trosedd*, *cofnod y ddalfa*, and codes
+    such as CR/12345/23 whose shape tells. Not spoken of: numbers of laws and of published documents.
+
+Why it matters
+    The statutory guidance (¶41b) lets a strategy hold nothing of the kind. It might prejudice the prevention or
+    detection of crime, or the investigation or prosecution of an offence. It might jeopardise the safety of a
+    person. It might compromise security, good order or discipline within an educational, prison or youth custody
+    authority.
+
+Example
+    === en/plan.md
+    Custody record XA/04512/23 shows the time.
+    === cy/plan.md
+    Mae cofnod y ddalfa XA/04512/23 yn dangos yr amser, ŵyr.
+
+Use instead
+    === en/plan.md
+    The custody record shows the time.
+    === cy/plan.md
+    Mae cofnod y ddalfa yn dangos yr amser, ŵyr.
+
+Fix
+    Take it out; say what happened in general. If it is published on purpose, a person says so: `cyhoeddi screen
+    --decide`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from cyhoeddi.duty.sensitive.about import About
+from cyhoeddi.duty.sensitive.harm import Harm
 from cyhoeddi.duty.sensitive.hit import Hit
+from cyhoeddi.duty.sensitive.open_findings import Check, open_findings
 from cyhoeddi.duty.sensitive.passage import Passage
 from cyhoeddi.duty.sensitive.published import Published
 from cyhoeddi.duty.sensitive.word_lists import mutated
 from cyhoeddi.model.words import Words
+
+CODE = "SEN010"
+SEVERITY = "warning"
+SERVES: tuple[Harm, ...] = ("crime", "safety", "security")
 
 _THINGS = (
     "crime|custody|occurrence|incident|case|log|arrest|charge|prisoner|prison|offender|exhibit|intelligence|intel|warrant|investigation|police|file|CAD|STORM|"
@@ -36,6 +68,7 @@ _SHAPES = re.compile(
     (?<![\w/.-])(?:
         (?:CR|CRI|CRM|DP|DPP|GW|SWP|NW|CUS|CU|INC|OCC|DOR|IML|INT|MAR|MPN|TR|DIG|DD|ACH)[/-]\d{2,10}(?:[/-][A-Z0-9]{1,10}){1,5}
       | [A-Z]{2,4}[-/]?(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])[-/]\d{1,5}
+      | (?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])[-/]\d{2,6}
       | [A-Z]{2}/\d{3,6}/\d{2}(?!\d)
       | \d{2}[A-Z]{1,2}\d?/\d{2,7}/\d{2,4}
       | \d{2}[A-Z]{2}\d{7,9}(?:/\d{2})?
@@ -49,7 +82,10 @@ _SHAPES = re.compile(
 )
 _FOUR_DIGITS = re.compile(r"\d(?:\D{0,2}\d){3}")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d|(?:19|20)\d\d))?\Z")
-_WHAT = Words("the reference of a crime, a case or a person in custody", "cyfeirnod trosedd, achos neu berson yn y ddalfa")
+_WHAT = Words(
+    "the reference of a crime, a case or a person in custody",
+    "cyfeirnod trosedd, achos neu berson yn y ddalfa",
+)
 
 
 def find(passage: Passage, _published: Published) -> Iterator[Hit]:
@@ -68,18 +104,5 @@ def find(passage: Passage, _published: Published) -> Iterator[Hit]:
             done = end
 
 
-ABOUT = About(
-    "SEN010",
-    "case-reference",
-    ("crime", "safety", "security"),
-    Words("The reference of a crime, a case or a person in custody.", "Cyfeirnod trosedd, achos neu berson yn y ddalfa."),
-    Words(
-        "Codes behind *crime reference*, *custody record*, *PNC*, *URN*, *rhif trosedd*, *cofnod y ddalfa*, and codes such"
-        " as CR/12345/23 whose shape tells.",
-        "Codau y tu ôl i *rhif trosedd*, *cofnod y ddalfa*, *crime reference*, *PNC*, *URN*, a chodau megis CR/12345/23 y"
-        " mae eu ffurf yn dweud beth ydynt.",
-    ),
-    Words("Numbers of laws and of published documents.", "Rhifau deddfau a dogfennau cyhoeddedig."),
-    Words("Take it out; say what happened in general.", "Dilëwch ef; dywedwch yn gyffredinol beth a ddigwyddodd."),
-    find,
-)
+check_page: Check = open_findings("case-reference", find)
+"""One finding for each hit that nobody has decided about."""

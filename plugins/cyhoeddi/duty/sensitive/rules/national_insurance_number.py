@@ -1,15 +1,44 @@
-"""National Insurance numbers."""
+"""A National Insurance number.
+
+What it finds
+    Two letters that are given out, six digits and a letter from A to D, spaced in pairs or not. Not spoken of: one
+    without its last letter that nothing names.
+
+Why it matters
+    The statutory guidance (¶41b) lets a strategy hold nothing of the kind. It might jeopardise the safety of a
+    person.
+
+Example
+    === en/plan.md
+    His National Insurance number is AB 12 34 56 C.
+    === cy/plan.md
+    Ei rif Yswiriant Gwladol yn y tŷ yw AB 12 34 56 C.
+
+Use instead
+    === en/plan.md
+    His benefit was taken.
+    === cy/plan.md
+    Cymerwyd ei fudd-dal o’r tŷ.
+
+Fix
+    Take it out. If it is published on purpose, a person says so: `cyhoeddi screen --decide`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from cyhoeddi.duty.sensitive.about import About
+from cyhoeddi.duty.sensitive.harm import Harm
 from cyhoeddi.duty.sensitive.hit import Hit
+from cyhoeddi.duty.sensitive.open_findings import Check, open_findings
 from cyhoeddi.duty.sensitive.passage import Passage
 from cyhoeddi.duty.sensitive.published import Published
 from cyhoeddi.model.words import Words
+
+CODE = "SEN009"
+SEVERITY = "warning"
+SERVES: tuple[Harm, ...] = ("safety",)
 
 _NUMBER = re.compile(
     r"(?<![\w/.-])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PRSTW-Z][A-CEGHJ-NPRSTW-Z](?P<gap>[ -]?)\d{2}(?P=gap)\d{2}(?P=gap)\d{2}[ -]?[A-D](?![\w/-])",
@@ -32,19 +61,5 @@ def find(passage: Passage, _published: Published) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), _WHAT)
 
 
-ABOUT = About(
-    "SEN009",
-    "national-insurance-number",
-    ("safety",),
-    Words("A National Insurance number.", "Rhif Yswiriant Gwladol."),
-    Words(
-        "Two letters that are given out, six digits and a letter from A to D, spaced in pairs or not.",
-        "Dwy lythyren sy’n cael eu defnyddio, chwe digid a llythyren o A i D, mewn parau ai peidio.",
-    ),
-    Words(
-        "One without its last letter that nothing names.",
-        "Un heb ei lythyren olaf nad oes dim yn ei enwi.",
-    ),
-    Words("Take it out.", "Dilëwch ef."),
-    find,
-)
+check_page: Check = open_findings("national-insurance-number", find)
+"""One finding for each hit that nobody has decided about."""

@@ -1,15 +1,46 @@
-"""Telephone numbers that are not published lines."""
+"""A telephone number that may be private.
+
+What it finds
+    Mobile numbers, landlines, numbers of other countries, and numbers behind *tel*, *mobile*, *ffôn*. Not spoken
+    of: numbers that begin with 03, 08 or 09, which are lines for many callers, 101, 999, and the telephone number
+    of the strategy’s `contact`.
+
+Why it matters
+    The statutory guidance (¶41b) lets a strategy hold nothing of the kind. It might jeopardise the safety of a
+    person.
+
+Example
+    === en/plan.md
+    Call the officer on 07700 900123.
+    === cy/plan.md
+    Ffoniwch y swyddog yn y tŷ ar 07700 900123.
+
+Use instead
+    === en/plan.md
+    Call us on 0300 123 4567.
+    === cy/plan.md
+    Ffoniwch ni yn y tŷ ar 0300 123 4567.
+
+Fix
+    Give the number of an office, in the strategy’s `contact`. If it is published on purpose, a person says so:
+    `cyhoeddi screen --decide`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from cyhoeddi.duty.sensitive.about import About
+from cyhoeddi.duty.sensitive.harm import Harm
 from cyhoeddi.duty.sensitive.hit import Hit, Weight
+from cyhoeddi.duty.sensitive.open_findings import Check, open_findings
 from cyhoeddi.duty.sensitive.passage import Passage
 from cyhoeddi.duty.sensitive.published import Published, national
 from cyhoeddi.model.words import Words
+
+CODE = "SEN004"
+SEVERITY = "warning"
+SERVES: tuple[Harm, ...] = ("safety",)
 
 _NUMBER = re.compile(
     r"(?<![\w.,/£%=#-])(?:\+|00(?=[1-9])|\(\+)?\(?\d{1,5}\)?(?:[ .\-–]{0,3}\(?\d{1,5}\)?){1,7}(?![\w%£]|[.,/-]\d)"
@@ -21,7 +52,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _MOBILE = Words("a mobile number", "rhif ffôn symudol")
-_LINE = Words("a telephone number that the site does not give as public", "rhif ffôn nad yw’r wefan yn ei roi’n gyhoeddus")
+_LINE = Words(
+    "a telephone number that the site does not give as public",
+    "rhif ffôn nad yw’r wefan yn ei roi’n gyhoeddus",
+)
 
 
 def find(passage: Passage, published: Published) -> Iterator[Hit]:
@@ -38,10 +72,12 @@ def find(passage: Passage, published: Published) -> Iterator[Hit]:
 def _hit(match: re.Match[str], digits: str, text: str) -> Iterator[Hit]:
     abroad = match[0].lstrip("(").startswith(("+", "00"))
     if not abroad and not digits.startswith("0"):
-        if _SAID.search(text[max(0, match.start() - 25) : match.start()]) and not digits.startswith(("116", "111")):
+        if _SAID.search(text[max(0, match.start() - 25) : match.start()]) and not digits.startswith(
+            ("116", "111")
+        ):
             yield Hit(match.start(), match.end(), _LINE, "weak")  # without its area code
         return
-    local = national(digits) if digits.startswith("44") or not abroad or digits.startswith("0044") else ""
+    local = national(digits) if digits.startswith(("44", "0044")) or not abroad else ""
     if local:
         kind = _british(local)
         if kind:
@@ -68,23 +104,5 @@ def _is_possible(number: str) -> bool:
         return False
 
 
-ABOUT = About(
-    "SEN004",
-    "private-phone",
-    ("safety",),
-    Words("A telephone number that may be private.", "Rhif ffôn a all fod yn breifat."),
-    Words(
-        "Mobile numbers, landlines, numbers of other countries, and numbers behind *tel*, *mobile*, *ffôn*.",
-        "Rhifau ffonau symudol, llinellau tir, rhifau gwledydd eraill, a rhifau y tu ôl i *tel*, *mobile*, *ffôn*.",
-    ),
-    Words(
-        "Numbers that begin with 03, 08 or 09, which are lines for many callers, 101, 999, and the telephone number of the"
-        " strategy’s `contact`.",
-        "Rhifau sy’n dechrau â 03, 08 neu 09, sef llinellau i lawer, 101, 999, a rhif ffôn `contact` y strategaeth.",
-    ),
-    Words(
-        "Give the number of an office, in the strategy’s `contact`.",
-        "Rhowch rif swyddfa, yn `contact` y strategaeth.",
-    ),
-    find,
-)
+check_page: Check = open_findings("private-phone", find)
+"""One finding for each hit that nobody has decided about."""

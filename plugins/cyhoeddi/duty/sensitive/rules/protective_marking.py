@@ -1,15 +1,48 @@
-"""Protective markings and handling instructions, of today's scheme and of the one before."""
+"""A protective marking or a handling instruction.
+
+What it finds
+    *OFFICIAL-SENSITIVE*, *SECRET*, *RESTRICTED* and the other marks of both schemes, *not for publication*, TLP
+    colours, handling codes; *SWYDDOGOL-SENSITIF*, *CYFYNGEDIG*, *nid i’w gyhoeddi*. Not spoken of: the words
+    *secret*, *restricted*, *confidential* in a sentence.
+
+Why it matters
+    The statutory guidance (¶41b) lets a strategy hold nothing of the kind. It might jeopardise the safety of a
+    person. It might prejudice the prevention or detection of crime, or the investigation or prosecution of an
+    offence. It might compromise security, good order or discipline within an educational, prison or youth custody
+    authority.
+
+Example
+    === en/plan.md
+    This annex is OFFICIAL-SENSITIVE.
+    === cy/plan.md
+    Mae’r atodiad hwn yn SWYDDOGOL-SENSITIF, ŵyr.
+
+Use instead
+    === en/plan.md
+    The annex is not published.
+    === cy/plan.md
+    Ni chyhoeddir yr atodiad, ŵyr.
+
+Fix
+    Ask the author of the marked words whether they may be published; take them out, or take the marking off. If it
+    is published on purpose, a person says so: `cyhoeddi screen --decide`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from cyhoeddi.duty.sensitive.about import About
+from cyhoeddi.duty.sensitive.harm import Harm
 from cyhoeddi.duty.sensitive.hit import Hit
+from cyhoeddi.duty.sensitive.open_findings import Check, open_findings
 from cyhoeddi.duty.sensitive.passage import Passage
 from cyhoeddi.duty.sensitive.published import Published
 from cyhoeddi.model.words import Words
+
+CODE = "SEN001"
+SEVERITY = "warning"
+SERVES: tuple[Harm, ...] = ("safety", "crime", "security")
 
 _DASH = r"\s?[-–—:/ ]\s?"
 _SURE = re.compile(
@@ -42,7 +75,7 @@ _CAPITALS = re.compile(
 _IN_HEADING = re.compile(
     r"\A\W{0,4}(?:\d+\W{1,3})?(?:title\s?:\s?)?(?P<mark>Restricted|Secret|Top secret|Confidential|Official|Cyfyngedig|Cyfrinachol|Swyddogol)\W{0,4}\Z"
     r"|(?:[-–—(\[|:]\s?)(?P<end>Restricted|Secret|Top secret|Confidential|Cyfyngedig|Cyfrinachol)\s?[)\]|]?\W{0,3}\Z"
-    r"|\b(?:marked|graded|classified|classed|nodwyd|farciwyd|marciwyd|raddiwyd|dosbarthwyd|dosbarthu)\s(?:[^\W\d]{1,20}\s){0,3}?(?:as\s|fel\s|yn\s|'n\s|it\s)?\W?(?P<named>Restricted|Secret|Top secret|Confidential|Official|"
+    r"|\b(?:marked|graded|classified|classed|nodwyd|farciwyd|marciwyd|raddiwyd|dosbarthwyd|dosbarthu)(?:\s|(?='n\s))(?:[^\W\d]{1,20}\s){0,3}?(?:as\s|fel\s|yn\s|'n\s|it\s)?\W?(?P<named>Restricted|Secret|Top secret|Confidential|Official|"
     r"Cyfyngedig|Gyfyngedig|Cyfrinachol|Gyfrinachol|Swyddogol)\b",
     re.IGNORECASE,
 )
@@ -69,28 +102,12 @@ def find(passage: Passage, _published: Published) -> Iterator[Hit]:
 
 def _is_shouted(text: str, match: re.Match[str]) -> bool:
     """True where the words around it are in capitals as well, as in a heading that shouts."""
-    around = re.findall(r"[^\W\d_]{3,}", text[max(0, match.start() - 30) : match.start()] + " " + text[match.end() : match.end() + 30])
+    around: list[str] = re.findall(
+        r"[^\W\d_]{3,}",
+        text[max(0, match.start() - 30) : match.start()] + " " + text[match.end() : match.end() + 30],
+    )
     return sum(word.isupper() for word in around) > 2
 
 
-ABOUT = About(
-    "SEN001",
-    "protective-marking",
-    ("safety", "crime", "security"),
-    Words("A protective marking or a handling instruction.", "Marc diogelwch neu gyfarwyddyd trin."),
-    Words(
-        "*OFFICIAL-SENSITIVE*, *SECRET*, *RESTRICTED* and the other marks of both schemes, *not for publication*, TLP"
-        " colours, handling codes; *SWYDDOGOL-SENSITIF*, *CYFYNGEDIG*, *nid i’w gyhoeddi*.",
-        "*SWYDDOGOL-SENSITIF*, *CYFYNGEDIG*, *CYFRINACHOL* a marciau eraill y ddau gynllun, *nid i’w gyhoeddi*, lliwiau TLP,"
-        " codau trin; *OFFICIAL-SENSITIVE*, *RESTRICTED*, *not for publication*.",
-    ),
-    Words(
-        "The words *secret*, *restricted*, *confidential* in a sentence.",
-        "Y geiriau *cyfrinachol*, *cyfyngedig*, *swyddogol* mewn brawddeg.",
-    ),
-    Words(
-        "Ask the author of the marked words whether they may be published; take them out, or take the marking off.",
-        "Gofynnwch i awdur y geiriau a farciwyd a gânt eu cyhoeddi; tynnwch hwy neu’r marc.",
-    ),
-    find,
-)
+check_page: Check = open_findings("protective-marking", find)
+"""One finding for each hit that nobody has decided about."""

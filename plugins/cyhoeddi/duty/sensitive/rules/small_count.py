@@ -1,16 +1,47 @@
-"""Counts of people so small that somebody may know who they are."""
+"""A count of fewer than five people.
+
+What it finds
+    From one to four, in digits or words, with a word for people (*victims*, *children*, *deaths*), and such numbers
+    in tables whose heading or row is about people. Not spoken of: shares (*1 in 4 women*), ages, years, *any one
+    person*, and counts of areas, priorities or meetings.
+
+Why it matters
+    The statutory guidance (¶41b) lets a strategy hold nothing of the kind. It might jeopardise the safety of a
+    person.
+
+Example
+    === en/plan.md
+    Two victims were under 12.
+    === cy/plan.md
+    Roedd dau ddioddefwr o dan 12 oed yn y tŷ.
+
+Use instead
+    === en/plan.md
+    Fewer than 5 victims were under 12.
+    === cy/plan.md
+    Roedd llai na 5 dioddefwr o dan 12 oed yn y tŷ.
+
+Fix
+    Write *fewer than 5*, or put years or areas together. If it is published on purpose, a person says so: `cyhoeddi
+    screen --decide`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from cyhoeddi.duty.sensitive.about import About
+from cyhoeddi.duty.sensitive.harm import Harm
 from cyhoeddi.duty.sensitive.hit import Hit
+from cyhoeddi.duty.sensitive.open_findings import Check, open_findings
 from cyhoeddi.duty.sensitive.passage import Passage, cell_texts
 from cyhoeddi.duty.sensitive.published import Published
 from cyhoeddi.duty.sensitive.word_lists import mutated
 from cyhoeddi.model.words import Words
+
+CODE = "SEN011"
+SEVERITY = "warning"
+SERVES: tuple[Harm, ...] = ("safety",)
 
 _STRONG = (
     "victims?|offenders?|suspects?|deaths?|homicides?|murders?|fatalit(?:y|ies)|casualt(?:y|ies)|perpetrators?|survivors?|defendants?|complainants?|witness(?:es)?"
@@ -21,7 +52,7 @@ _GENERAL = (
     "|young persons?|babies|baby|infants?|toddlers?|mothers?|fathers?|brothers|sisters|males?|females?|asylum seekers?|refugees?|sex workers?"
 )
 _STRONG_CY = mutated(
-    "dioddefwr dioddefwyr dioddefwraig troseddwr troseddwyr marwolaeth marwolaethau lladdiad lladdiadau llofruddiaeth"
+    "dioddefwr dioddefwyr dioddefwraig troseddwr troseddwyr troseddwraig marwolaeth marwolaethau lladdiad lladdiadau llofruddiaeth"
     " llofruddiaethau diffynnydd diffynyddion achwynydd achwynwyr tyst tystion claf cleifion carcharor carcharorion goroeswr"
     " goroeswyr cyflawnwr cyflawnwyr hunanladdiad hunanladdiadau drwgdybiedig trywaniad anafedig clwyfedig"
 )
@@ -57,18 +88,35 @@ _AFTER_CY = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"""(?:\b(?:
-        in | any | every | each | per | than | no | not | or | out\sof | at\sleast | up\sto | least | priority | priorities | section | part | year | table | figure | chapter | step | level
-      | tier | category | stage | phase | key | aged? | under | over | page | appendix | annex | objective | action | outcome | goal | theme | strand | point | paragraph | schedule | act | band | grade | unit | module | week | day | month | the\s(?:other)?
-      | mewn | bob | pob | fesul | unrhyw | na | nag | dim | neu | o\sleiaf | hyd\sat | blaenoriaeth | adran | rhan | blwyddyn | tabl | ffigur | pennod | cam | lefel | haen | categori | cyfnod | allweddol | oed | dan | dros
-      | tudalen | atodiad | amcan | nod | thema | cymal | atodlen | wythnos | diwrnod | o\sbob | allan\so
-    )\s(?:the\s|y\s|yr\s)?|[-–/]\s?|\b\d+\s(?:to|and|or|i|a|neu)\s|[\w)]:\s?\d{1,2}\.\s)\Z""",
+    r"""(?:\b(?:any | every | each | per | than | no | not | at\sleast | up\sto | least
+      | bob | pob | fesul | unrhyw | na | nag | dim | o\sleiaf | hyd\sat | o\sbob
+    )\s|[-–/]\s?|\b\d+\s(?:to|and|or|i|a|neu)\s)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_FRACTION_AFTER = re.compile(r"\s(?:in|out of|o bob|mewn|allan o)\s(?:every\s)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|un|dau|dwy|tri|pedwar|pump|chwech|saith|wyth|naw|deg|ugain)\b|'s\b(?=\s(?:view|services|needs|rights))|\s?%|\sor more\b|\sneu (?:fwy|ragor)\b|-(?:year|a-|to-|on-|led|person)|\s(?:at a time|ar y tro)\b|\s(?:ar y)\b", re.IGNORECASE)
-_BEFORE_IN = re.compile(r"\b(?:one|two|three|four|five|nine|\d+|un|dau|tri|[1-9]\d*)\s(?:people\s|person\s|women\s|children\s)?(?:in|out of|o bob|mewn|allan o)(?:\s(?:every|each))?\s\Z", re.IGNORECASE)
+"""What makes the number before a word for people no count of them."""
+_NUMBERED = re.compile(
+    r"""(?:\b(?:priority | priorities | section | part | year | table | figure | chapter | step | level | tier | category | stage
+      | phase | key | aged? | under | over | page | appendix | annex | objective | action | outcome | goal | theme | strand
+      | point | paragraph | schedule | act | band | grade | unit | module | week | day | month
+      | blaenoriaeth | adran | rhan | blwyddyn | tabl | ffigur | pennod | cam | lefel | haen | categori | cyfnod | allweddol | oed
+      | dan | dros | tudalen | atodiad | amcan | nod | thema | cymal | atodlen | wythnos | diwrnod
+    )\s|[\w)]:\s?\d{1,2}\.\s)\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a digit is the number of: *Year 4 pupils*."""
+_FRACTION_AFTER = re.compile(
+    r"\s(?:in|out of|o bob|mewn|allan o)\s(?:every\s)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|un|dau|dwy|tri|pedwar|pump|chwech|saith|wyth|naw|deg|ugain)\b|'s\b(?=\s(?:view|services|needs|rights))|\s?%|\sor more\b|\sneu (?:fwy|ragor)\b|-(?:year|a-|to-|on-|led|person)|\s(?:at a time|ar y tro)\b|\s(?:ar y)\b",
+    re.IGNORECASE,
+)
+_BEFORE_IN = re.compile(
+    r"\b(?:one|two|three|four|five|nine|\d+|un|dau|tri|[1-9]\d*)\s(?:people\s|person\s|women\s|children\s)?(?:in|out of|o bob|mewn|allan o)(?:\s(?:every|each))?\s\Z",
+    re.IGNORECASE,
+)
 _VAGUE_ONE = frozenset({"one", "1", "un"})
-_PEOPLE = re.compile(rf"(?<![\w-])(?:{_STRONG}|{_GENERAL}|{_STRONG_CY}|{_GENERAL_CY}|referrals|arrests|admissions|atgyfeiriadau|derbyniadau)(?![\w-])", re.IGNORECASE)
+_PEOPLE = re.compile(
+    rf"(?<![\w-])(?:{_STRONG}|{_GENERAL}|{_STRONG_CY}|{_GENERAL_CY}|referrals|arrests|admissions|atgyfeiriadau|derbyniadau)(?![\w-])",
+    re.IGNORECASE,
+)
 _NOT_COUNTED = re.compile(
     r"%|\bper\b|\brate|\bshare|percent|year|\bages?\b|\baged\b|\bpriorit|\bsection|\bstage|\baction|\bmeetings?\b|\btimes\b|\bscore|\brank|\bprojects?|\bservices?\b|\bsessions?|\bpage|\bno\.?\Z|\bid\b|\bmonths?|\bweeks?|\bhours?|\bwards?\b|\bareas?\b|\bstaff|\bofficers?\b"
     r"|cyfradd|canran|blwyddyn|blynedd|\boed|blaenoriaeth|adran|\bcam|gweithred|cyfarfod|gwaith|sgôr|safle|prosiect|gwasanaeth|sesiwn|tudalen|\bmis|wythnos|\bawr|\bstaff|swyddog|\bfesul|\bam bob",
@@ -90,7 +138,13 @@ def find(passage: Passage, _published: Published) -> Iterator[Hit]:
     for match in found:
         if match.start() >= done and _is_count(match, text):
             groups = match.groupdict()
-            yield Hit(match.start(), match.end(), _WHAT, "strong" if groups.get("strong") else "weak", whole_passage=True)
+            yield Hit(
+                match.start(),
+                match.end(),
+                _WHAT,
+                "strong" if groups.get("strong") else "weak",
+                whole_passage=True,
+            )
             done = match.end()
 
 
@@ -101,6 +155,8 @@ def _is_count(match: re.Match[str], text: str) -> bool:
     if groups["general"] and match["number"].casefold() in _VAGUE_ONE:
         return False
     before = text[max(0, match.start() - 30) : match.start()]
+    if match["number"].isdigit() and _NUMBERED.search(before):
+        return False
     if _NOT_BEFORE.search(before) or _BEFORE_IN.search(before):
         return False
     return not _FRACTION_AFTER.match(text, match.end())
@@ -122,25 +178,14 @@ def _in_row(passage: Passage) -> Iterator[Hit]:
 
 
 def _is_other_count(head: str) -> bool:
-    return bool(re.search(r"%|rate|share|cyfradd|canran|priorit|blaenoriaeth|action|gweithred|no\.|rhif|page|tudalen|rank|score|stage|cam\b", head, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"%|rate|share|cyfradd|canran|priorit|blaenoriaeth|action|gweithred|no\.|rhif|page|tudalen|rank|score|stage|cam\b",
+            head,
+            re.IGNORECASE,
+        )
+    )
 
 
-ABOUT = About(
-    "SEN011",
-    "small-count",
-    ("safety",),
-    Words("A count of fewer than five people.", "Nifer o lai na phump o bobl."),
-    Words(
-        "From one to four, in digits or words, with a word for people (*victims*, *children*, *deaths*), and such numbers in"
-        " tables whose heading or row is about people.",
-        "O un i bedwar, mewn digidau neu eiriau ac ym mhob treiglad, gyda gair am bobl (*dioddefwyr*, *plant*,"
-        " *marwolaethau*), a rhifau o’r fath mewn tablau y mae eu pennawd neu eu rhes yn sôn am bobl.",
-    ),
-    Words(
-        "Shares (*1 in 4 women*), ages, years, *any one person*, and counts of areas, priorities or meetings.",
-        "Cyfrannau (*1 o bob 4 menyw*), oedrannau, blynyddoedd, *unrhyw un person*, a niferoedd o ardaloedd, blaenoriaethau"
-        " neu gyfarfodydd.",
-    ),
-    Words("Write *fewer than 5*, or put years or areas together.", "Ysgrifennwch *llai na 5*, neu gyfuno blynyddoedd neu ardaloedd."),
-    find,
-)
+check_page: Check = open_findings("small-count", find)
+"""One finding for each hit that nobody has decided about."""
