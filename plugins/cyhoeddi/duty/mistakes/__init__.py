@@ -2,7 +2,23 @@
 
 from types import ModuleType
 
-from cyhoeddi.duty.mistakes import template_note
+from cyhoeddi.duty.mistakes import (
+    accessed_after_publication,
+    body_of_other_nation,
+    embedded_file,
+    organisation_misspelt,
+    review_date_missing,
+    template_note,
+    year_range_malformed,
+)
 
-MISTAKES: tuple[ModuleType, ...] = (template_note,)
+MISTAKES: tuple[ModuleType, ...] = (
+    template_note,
+    year_range_malformed,
+    accessed_after_publication,
+    body_of_other_nation,
+    embedded_file,
+    review_date_missing,
+    organisation_misspelt,
+)
 """The modules, in the order of their codes."""
