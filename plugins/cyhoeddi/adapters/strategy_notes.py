@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from cyhoeddi.duty.strategy_duties import profiles_of_strategy
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
@@ -24,7 +25,10 @@ HOME = "index.md"
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """The lines at the foot of a strategy's page; ``dates`` are words and days, ``email`` an address with subject."""
+    """The lines at the foot of a strategy's page; ``dates`` are words and days, ``email`` an address with subject.
+
+    ``duties`` are those that it meets, where there are several: the guidance asks that such a strategy says so (¶166).
+    """
 
     dates: tuple[tuple[str, str, str], ...]
     publishers: tuple[str, ...]
@@ -33,6 +37,7 @@ class Notes:
     email: str
     email_link: str
     others: tuple[str, ...]
+    duties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ def notes_of(page: Page, strategy: Strategy, site: Site, address: str) -> Notes:
         email=email,
         email_link=f"mailto:{quote(email, safe='@')}?subject={subject}" if email else "",
         others=tuple(str(contact[key]) for key in ("phone", "address") if contact.get(key)),
+        duties=_duties(strategy, site, language) if strategy.also_meets else (),
     )
 
 
@@ -76,6 +82,13 @@ def strategies_listed(site: Site, addresses: Mapping[str, str], page: Page) -> t
         )
         for strategy, index in found
         if index is not None and index.path in addresses
+    )
+
+
+def _duties(strategy: Strategy, site: Site, language: Language) -> tuple[str, ...]:
+    return tuple(
+        f"{profile.name.into(language)} ({profile.law.into(language)})"
+        for profile in profiles_of_strategy(strategy, site)
     )
 
 

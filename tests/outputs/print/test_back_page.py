@@ -74,3 +74,12 @@ def test_without_a_day_of_publication_no_day_is_named() -> None:
 def test_an_unknown_duty_has_no_back_page() -> None:
     made = site("", "duty: well-being-plan")
     assert back_page(made.strategies[0], made, "en") is None
+
+
+def test_a_strategy_for_two_duties_names_both() -> None:
+    own = site("", *FRONT, "also_meets: [community-safety-partnership-strategy]", languages=("en",))
+    made = back_page(own.strategies[0], own, "en")
+    assert made
+    duties = [fact.words for fact in made.facts if fact.name == "Duty"]
+    assert duties == ["Serious Violence Duty", "Community Safety Partnership strategy"]
+    assert [fact.words for fact in made.facts][-1] == "The elected local policing body of the area"

@@ -5,6 +5,7 @@ from types import ModuleType
 from cyhoeddi.duty.mistakes import (
     accessed_after_publication,
     body_of_other_nation,
+    date_formats_mixed,
     embedded_file,
     organisation_misspelt,
     review_date_missing,
@@ -20,5 +21,6 @@ MISTAKES: tuple[ModuleType, ...] = (
     embedded_file,
     review_date_missing,
     organisation_misspelt,
+    date_formats_mixed,
 )
 """The modules, in the order of their codes."""

@@ -66,7 +66,10 @@ def check_page(page: Page, site: Site) -> Iterator[Finding]:
     for text in page_texts(page):
         words = list(_WORD.finditer(text.text))
         lowered = [match[0].lower() for match in words]
+        there = frozenset(lowered)
         for name in names:
+            if sum(word not in there for word in name.words) > 1:
+                continue  # more than one of its words is nowhere in the text
             for start in _places(lowered, name, page.language):
                 size = len(name.words)
                 if tuple(lowered[start : start + size]) not in right:

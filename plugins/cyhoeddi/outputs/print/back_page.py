@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cyhoeddi.duty.deadline import Deadline, deadline_of
-from cyhoeddi.duty.nations import nations_of
-from cyhoeddi.duty.profile import Profile, for_nations
+from cyhoeddi.duty.profile import Profile
 from cyhoeddi.duty.reading import profiles_of
+from cyhoeddi.duty.strategy_duties import profiles_of_strategy, recipients_of
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
@@ -47,8 +47,9 @@ def _facts(strategy: Strategy, site: Site, language: Language, duty: Profile) ->
     def fact(key: str, words: str, email: str = "") -> Fact:
         return Fact(WORDS[f"print-{key}"].into(language), words, email)
 
-    yield fact("duty", duty.name.into(language))
-    yield fact("law", duty.law.into(language))
+    for profile in profiles_of_strategy(strategy, site):
+        yield fact("duty", profile.name.into(language))
+        yield fact("law", profile.law.into(language))
     if strategy.edition_year:
         yield fact("edition", edition_words(strategy, language))
     if strategy.areas:
@@ -58,7 +59,7 @@ def _facts(strategy: Strategy, site: Site, language: Language, duty: Profile) ->
         if deadline := _deadline(strategy, duty):
             yield fact("submit-safe", long_date(deadline.safe, language))
             yield fact("submit-outer", long_date(deadline.outer, language))
-    for recipient in for_nations(duty.recipients, nations_of(strategy, site)):
+    for recipient in recipients_of(strategy, site):
         yield fact("submit-to", recipient.name.into(language), recipient.email)
     if strategy.review_due:
         yield fact("review-due", long_date(strategy.review_due, language))
