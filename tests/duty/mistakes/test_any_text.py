@@ -1,8 +1,7 @@
-"""The rules about mistakes take any text, and take no time over it."""
+"""The rules about mistakes take any text; what is a slip of the pen, and when a review is due."""
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -18,31 +17,19 @@ DATA = {
     "data/areas.yml": "powys: {name: {en: Powys, cy: Powys}}\n",
     "data/organisations.yml": "board: {name: {en: Powys Teaching Health Board, cy: Bwrdd Iechyd Addysgu Powys}}\n",
 }
-PIECES = st.sampled_from(
-    [
-        "XX",
-        "delete as appropriate",
-        "202/23",
-        "2023/22",
-        "accessed 3 May 2099",
-        "31/01/2024",
-        "ŵŷ",
-        "[area]",
-        "(",
-        "“",
-    ]
-    + [
-        "Integrated Care Board",
-        "Powys Teaching Heath Board",
-        "2024-01-31",
-        "31ain",
-        " ",
-        "/",
-        "-",
-        "20",
-        "\u2028",
-    ]
-)
+LEFT_OVER = [
+    "XX",
+    "delete as appropriate",
+    "[area]",
+    "(",
+    "“",
+    "202/23",
+    "2023/22",
+    "2024-01-31",
+    "31/01/2024",
+]
+NAMED = ["accessed 3 May 2099", "Integrated Care Board", "Powys Teaching Heath Board", "31ain", "ŵŷ"]
+PIECES = st.sampled_from([*LEFT_OVER, *NAMED, " ", "/", "-", "20", "\u2028"])
 
 
 def strategy(text: str) -> Site:
@@ -60,23 +47,6 @@ def test_any_text_is_taken(text: str) -> None:
                 assert finding.message.en
                 assert finding.message.cy
                 assert finding.position.path == own.source
-
-
-@pytest.mark.parametrize(
-    "piece", ["20", "2022/", "accessed on ", "XX ", "[area", "Board ", "delete  ", "31/01/", "A ", "’r "]
-)
-def test_long_texts_take_time_in_proportion(piece: str) -> None:
-    """Twice the text takes about twice the time, not four times; a blink is let pass, for machines are busy."""
-    took = []
-    for length in (2_000, 16_000):
-        site = strategy(piece * length)
-        pages = list(site.pages())
-        start = time.process_time()
-        for module in MISTAKES:
-            for own in pages:
-                list(module.check_page(own, site))
-        took.append(time.process_time() - start)
-    assert took[1] < max(24 * took[0], 0.5)
 
 
 @pytest.mark.parametrize(
@@ -107,8 +77,10 @@ def test_slips(found: str, right: str) -> None:
         ("organization", "organisation"),
         ("the", "he"),
         ("care", "healthcare"),
-    ]
-    + [("health", "health"), ("hlaeth", "health"), ("tân", "ŵyn")],
+        ("health", "health"),
+        ("hlaeth", "health"),
+        ("tân", "ŵyn"),
+    ],
 )
 def test_no_slips(found: str, right: str) -> None:
     assert not is_slip(found, right)
