@@ -61,7 +61,7 @@ def test_it_says_which_duties_are_met_under_which_law() -> None:
 
 def test_it_has_the_form_of_a_table_of_markdown() -> None:
     html = rendered("en")
-    assert html.index("<figure>") < html.index("<table>") < html.index("<figcaption>")
+    assert html.index("<figure data-search-exclude>") < html.index("<table>") < html.index("<figcaption>")
     assert "style=" not in html
 
 

@@ -30,6 +30,7 @@ def statement_text(own: Accessibility, site: Site, language: Language) -> str:
         f"title: {OWN['title'].into(language)}",
         f"description: {OWN['description'].into(language)}",
         f"slug: {SLUGS[language]}",
+        "search: {boost: 0.3}",
         *(["translation: draft"] if is_draft else []),
         "---",
     ]

@@ -29,6 +29,7 @@ def overview_text(site: Site, language: Language) -> str:
         "---",
         f"title: {WORDS['strategies'].into(language)}",
         f"slug: {SLUGS[language]}",
+        "search: {boost: 0.3}",
         "hide: [toc]",
         "---",
     ]
