@@ -97,7 +97,7 @@ def test_only_welsh_that_nobody_has_proof_read_has_a_banner(
             "en",
             ["Housing Strategy", "Serious Violence Strategy"],
             [
-                ("Areas covered", "Ceredigion, Chepstow and Rhondda"),
+                ("Areas covered", "Ceredigion, Monmouthshire and Rhondda Cynon Taf"),
                 ("Edition", "2024 edition"),
                 ("Published", "31 January 2022"),
                 ("Last updated", "1 May 2023"),
@@ -109,7 +109,7 @@ def test_only_welsh_that_nobody_has_proof_read_has_a_banner(
             "cy",
             ["Strategaeth Tai a Thŷ", "Strategaeth Trais Difrifol"],
             [
-                ("Ardaloedd a gwmpesir", "Cas-gwent, Ceredigion a Rhondda"),
+                ("Ardaloedd a gwmpesir", "Ceredigion, Rhondda Cynon Taf a Sir Fynwy"),
                 ("Argraffiad", "Argraffiad 2024"),
                 ("Cyhoeddwyd", "31 Ionawr 2022"),
                 ("Diweddarwyd ddiwethaf", "1 Mai 2023"),
