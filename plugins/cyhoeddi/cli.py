@@ -18,6 +18,7 @@ from cyhoeddi.commands.rules import rules
 from cyhoeddi.commands.screen import screen
 from cyhoeddi.commands.serve import serve
 from cyhoeddi.commands.status import status
+from cyhoeddi.commands.verify import verify
 
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 """Reading and rendering make many objects and little rubbish, so Python need not look for some as often as it does."""
@@ -33,7 +34,7 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-for command in (check, explain, rules, duties, build, bundle, serve, accept, screen, status):
+for command in (check, explain, rules, duties, build, bundle, serve, accept, screen, status, verify):
     main.add_command(command)
 
 

@@ -19,6 +19,7 @@ from cyhoeddi.diagnostics.fault_words.running_content import RUNNING_CONTENT
 from cyhoeddi.diagnostics.fault_words.sensitive_material import SENSITIVE_MATERIAL
 from cyhoeddi.diagnostics.fault_words.settings import SETTINGS
 from cyhoeddi.diagnostics.fault_words.source_fault import SourceFault
+from cyhoeddi.diagnostics.fault_words.verification import VERIFICATION
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.words import Words
 
@@ -38,6 +39,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **LOOK,
     **DUTIES,
     **SENSITIVE_MATERIAL,
+    **VERIFICATION,
 }
 """Every fault by its name."""
 
