@@ -22,6 +22,9 @@ from cyhoeddi.model.words import Words
 Find = Callable[[Passage, Published], Iterator[Hit]]
 Check = Callable[[Page, Site], Iterator[Finding]]
 
+_NEAR = 600
+"""Characters before and behind words that say too little by themselves, to tell them from the same words elsewhere."""
+
 _MESSAGE = Words("“{words}” seems to be {what}.", "Mae “{words}” yn edrych fel {what}.")
 _HELP = Words(
     "Take it out, or decide that it is published on purpose: cyhoeddi screen --decide {place} --by NAME --why WORDS",
@@ -63,11 +66,16 @@ def passage_findings(
     """What a test finds in a passage of the file ``path``, a path below the content folder."""
     for hit in find(passage, published):
         words = passage.text[hit.start : hit.end]
-        key = key_of(name, path, passage.text if hit.whole_passage else words)
+        key = key_of(name, path, _around(passage.text, hit) if hit.whole_passage else words)
         place = passage.position(hit.start)
         yield SensitiveFinding(
             name, place, words, hit.what, hit.weight, key, path, passage.language, passage.text
         )
+
+
+def _around(text: str, hit: Hit) -> str:
+    """The passage of a hit, or what stands near it in one that is very long."""
+    return text[max(0, hit.start - _NEAR) : hit.end + _NEAR]
 
 
 def _all_passages(page: Page) -> tuple[Passage, ...]:

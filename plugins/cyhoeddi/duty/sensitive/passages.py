@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from cyhoeddi.duty.sensitive.passage import Passage, cell_texts, passage_of
 from cyhoeddi.model.language import Language
@@ -85,19 +87,16 @@ def _joined(lines: list[str], begun: list[int], places: dict[int, Position], lan
 class _Placed:
     """The position of a character in some lines joined."""
 
-    __slots__ = ("_lines", "_numbers", "_places")
+    __slots__ = ("_numbers", "_places", "_starts")
 
     def __init__(self, numbers: list[int], lines: list[str], places: dict[int, Position]) -> None:
-        self._numbers, self._lines, self._places = numbers, lines, places
+        self._numbers, self._places = numbers, places
+        self._starts = tuple(accumulate((len(lines[number]) + 1 for number in numbers[:-1]), initial=0))
 
     def __call__(self, start: int) -> Position:
-        for number in self._numbers:
-            length = len(self._lines[number]) + 1
-            if start < length:
-                break
-            start -= length
-        place = self._places.get(number, Position("", 1, 1))
-        return Position(place.path, place.line, place.column + max(0, start))
+        line = bisect_right(self._starts, start) - 1
+        place = self._places.get(self._numbers[line], Position("", 1, 1))
+        return Position(place.path, place.line, place.column + start - self._starts[line])
 
 
 class _At:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator
 
+from cyhoeddi.duty.sensitive.files.unreadable import UNREADABLE
 from cyhoeddi.duty.sensitive.hit import FileHit, Hit, SensitiveFinding
 from cyhoeddi.duty.sensitive.keys import key_of
 from cyhoeddi.duty.sensitive.open_findings import page_findings, passage_findings
@@ -97,7 +98,7 @@ def _passages_in(data: bytes, suffix: str, source: str, language: Language) -> I
     elif suffix in office.SUFFIXES:
         try:
             text = "\n\n".join(office.office_paragraphs(data))
-        except (OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+        except UNREADABLE:
             return
         for passage in passages_of_text(text, source, language):
             yield Passage(passage.text, language, lambda _: Position(source), passage.offsets)
@@ -105,10 +106,6 @@ def _passages_in(data: bytes, suffix: str, source: str, language: Language) -> I
 
 def _hidden_in(data: bytes, suffix: str, path: str) -> Iterator[FileHit]:
     """What is hidden in a file, and that it cannot be read where that is so."""
-    import zipfile
-
-    import pikepdf
-
     from cyhoeddi.duty.sensitive.files import office, pdf, pictures, svg
 
     name = posixpath.basename(path)
@@ -124,17 +121,7 @@ def _hidden_in(data: bytes, suffix: str, path: str) -> Iterator[FileHit]:
             yield FileHit(name, _NOT_READ, "weak")
         elif suffix not in _TEXTS | _TABLES:
             yield FileHit(name, _NOT_READ, "weak")
-    except (
-        OSError,
-        ValueError,
-        SyntaxError,
-        TypeError,
-        RuntimeError,
-        NotImplementedError,
-        EOFError,
-        zipfile.BadZipFile,
-        pikepdf.PdfError,
-    ):
+    except UNREADABLE:
         yield FileHit(name, _NOT_READ, "weak")
 
 

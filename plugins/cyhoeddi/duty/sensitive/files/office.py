@@ -11,6 +11,7 @@ from lxml import etree
 
 from cyhoeddi.duty.sensitive.files.pictures import SUFFIXES as PICTURES
 from cyhoeddi.duty.sensitive.files.pictures import picture_hits
+from cyhoeddi.duty.sensitive.files.unreadable import UNREADABLE
 from cyhoeddi.duty.sensitive.hit import FileHit
 from cyhoeddi.model.words import Words
 
@@ -44,7 +45,7 @@ def office_hits(data: bytes) -> Iterator[FileHit]:
         if suffix in PICTURES:
             try:
                 yield from picture_hits(part)
-            except (OSError, ValueError, SyntaxError):
+            except UNREADABLE:
                 continue
         elif name.endswith((".xml", ".opf")):
             yield from _in_xml(name, part)

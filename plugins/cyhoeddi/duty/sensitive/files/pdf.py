@@ -29,8 +29,15 @@ _MARKED = (
 )
 
 
-def pdf_hits(data: bytes) -> Iterator[FileHit]:
-    """What is hidden in a PDF file; raises pikepdf.PdfError for one that cannot be read."""
+def pdf_hits(data: bytes) -> tuple[FileHit, ...]:
+    """What is hidden in a PDF file; raises ValueError for one that cannot be read."""
+    try:
+        return tuple(_hits(data))
+    except pikepdf.PdfError as error:
+        raise ValueError(str(error)) from error
+
+
+def _hits(data: bytes) -> Iterator[FileHit]:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         author = str(pdf.docinfo.get("/Author", "")).strip() if "/Info" in pdf.trailer else ""
         if author:

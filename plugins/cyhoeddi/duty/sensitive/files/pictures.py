@@ -50,7 +50,7 @@ def picture_hits(data: bytes) -> Iterator[FileHit]:
     """What is hidden in a picture; raises OSError, ValueError or SyntaxError for one that cannot be read."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with Image.open(io.BytesIO(data)) as picture:
+        with _opened(data) as picture:
             exif, info = picture.getexif(), dict(picture.info)
             detail = exif.get_ifd(ExifTags.IFD.Exif)
             if _GPS_PLACES.intersection(exif.get_ifd(ExifTags.IFD.GPSInfo)):
@@ -62,6 +62,13 @@ def picture_hits(data: bytes) -> Iterator[FileHit]:
     )
     yield from _named(chunks)
     yield from xmp_hits(data)
+
+
+def _opened(data: bytes) -> Image.Image:
+    try:
+        return Image.open(io.BytesIO(data))
+    except Image.DecompressionBombError as error:
+        raise ValueError(str(error)) from error
 
 
 def xmp_hits(data: bytes) -> Iterator[FileHit]:

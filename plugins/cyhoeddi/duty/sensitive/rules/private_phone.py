@@ -75,15 +75,20 @@ def _hit(match: re.Match[str], digits: str, text: str) -> Iterator[Hit]:
         if _SAID.search(text[max(0, match.start() - 25) : match.start()]) and not digits.startswith(
             ("116", "111")
         ):
-            yield Hit(match.start(), match.end(), _LINE, "weak")  # without its area code
+            yield Hit(match.start(), _end(match), _LINE, "weak")  # without its area code
         return
     local = national(digits) if digits.startswith(("44", "0044")) or not abroad else ""
     if local:
         kind = _british(local)
         if kind:
-            yield Hit(match.start(), match.end(), *kind)
+            yield Hit(match.start(), _end(match), *kind)
     elif _is_possible(f"+{digits.removeprefix('00')}"):
-        yield Hit(match.start(), match.end(), _LINE)
+        yield Hit(match.start(), _end(match), _LINE)
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where the number ends: a bracket behind it is the text's."""
+    return match.start() + len(match[0].rstrip(") "))
 
 
 def _british(digits: str) -> tuple[Words, Weight] | None:

@@ -85,7 +85,11 @@ def find(passage: Passage, published: Published) -> Iterator[Hit]:
     for pattern, weight in ((_ENGLISH, "strong"), (_WELSH, "strong"), (_HOUSE, "strong"), (_FLAT, "strong")):
         for match in pattern.finditer(text):
             number = match.groupdict().get("number") or ""
-            if _YEAR.match(number) or _NOT_STREET.search(match[0]) or _COUNTED.search(text, 0, match.start()):
+            if (
+                _YEAR.match(number)
+                or _NOT_STREET.search(match[0])
+                or _COUNTED.search(text, max(0, match.start() - 20), match.start())
+            ):
                 continue
             found.append(Hit(match.start(), match.end(), _WHAT, weight))  # type: ignore[arg-type]
     for match in _HOME.finditer(text):
