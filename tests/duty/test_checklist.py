@@ -108,12 +108,28 @@ FAULTS = [
     (("not_yet: {geografy: Soon.}",), "", ["requirement-unknown 4:11"]),
     (("not_yet: {governance: Soon.}",), "covers: [governance]", ["not-yet-covered 4:11"]),
     (("also_meets: [csp]",), "covers: [anything]", ["duty-unknown 4:14"]),
+    ((), "not_yet: {geography: Soon.}", ["not-yet-elsewhere 3:1"]),
 ]
 
 
 @pytest.mark.parametrize("front,other,expected", FAULTS)
 def test_faults(front: tuple[str, ...], other: str, expected: list[str]) -> None:
     assert found(cover_faults(site(*front, other=other))) == expected
+
+
+@pytest.mark.parametrize(
+    "areas,expected",
+    [
+        ("powys: {name: {en: Powys, cy: Powys}}\n", []),
+        ("powys: {name: {en: Ours, cy: Ŵ}}\n", []),  # nobody knows where it is
+        ("powys: {name: {en: Dorset, cy: Dorset}}\n", ["duty-elsewhere 4:8"]),
+    ],
+)
+def test_a_duty_of_one_nation_only(areas: str, expected: list[str]) -> None:
+    texts = {"en/s/index.md": page("duty: vawdasv-local-strategy", "areas: [powys]"), "data/areas.yml": areas}
+    if "Ours" in areas:
+        texts = {path: text.replace("powys", "ours") for path, text in texts.items()}
+    assert found(cover_faults(site_of(texts))) == expected
 
 
 def test_the_nearest_is_shown() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from cyhoeddi.duty.checklist import split_cover
+from cyhoeddi.duty.nations import known_nations
+from cyhoeddi.duty.profile import Profile
 from cyhoeddi.duty.reading import profiles_of
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.page import Page, PagePair
@@ -14,10 +16,11 @@ from cyhoeddi.model.strategy import Strategy
 
 
 def cover_faults(site: Site) -> Iterator[Fault]:
-    """Duties without a profile; ``covers`` and ``not_yet`` that name what none of a strategy's duties asks for."""
+    """Duties without a profile or of another nation; ``covers`` and ``not_yet`` that name what no duty asks for."""
     known = profiles_of(site)
     for strategy in site.strategies:
         yield from _unknown_duties(strategy, known)
+        yield from _duties_elsewhere(strategy, known, known_nations(strategy, site))
         if not all(id_ in known for id_ in strategy.duties):
             continue  # what an unknown duty asks for is not known either
         ids = {one.id for id_ in strategy.duties for one in known[id_].requirements}
@@ -28,6 +31,11 @@ def cover_faults(site: Site) -> Iterator[Fault]:
             covered |= {split_cover(str(value))[0] for value in pair.facts.get("covers") or ()}
         for page in strategy.index.pages:
             yield from _wrong_not_yet(page, ids, covered)
+    indexes = {strategy.index.key for strategy in site.strategies}
+    for page in site.pages():
+        if page.value_at("not_yet") and page.path.partition("/")[2] not in indexes:
+            place = page.front.key_at("not_yet")
+            yield Fault("not-yet-elsewhere", place, {"example": "not_yet: {governance: …}"})
 
 
 def _unknown_duties(strategy: Strategy, known: Collection[str]) -> Iterator[Fault]:
@@ -40,6 +48,17 @@ def _unknown_duties(strategy: Strategy, known: Collection[str]) -> Iterator[Faul
             if id_ not in known:
                 values = {"found": id_, "example": example.format(_nearest(id_, known))}
                 yield Fault("duty-unknown", place, values)
+
+
+def _duties_elsewhere(
+    strategy: Strategy, known: Mapping[str, Profile], nations: Collection[str]
+) -> Iterator[Fault]:
+    """A duty of one nation in a strategy whose areas all lie in the other."""
+    page = next((page for page in strategy.index.pages if page.value_at("areas")), None)
+    for id_ in strategy.duties if page and nations else ():
+        if id_ in known and page and not set(known[id_].nations).intersection(nations):
+            values = {"found": id_, "nations": ", ".join(known[id_].nations), "example": "areas: [powys]"}
+            yield Fault("duty-elsewhere", page.front.at("areas"), values)
 
 
 def _wrong_covers(page: Page, pair: PagePair, ids: Collection[str]) -> Iterator[Fault]:

@@ -73,4 +73,27 @@ DUTIES: dict[str, SourceFault] = {
         ),
         severity="info",
     ),
+    "not-yet-elsewhere": SourceFault(
+        "SRC128",
+        Words(
+            "Nobody reads not_yet here: this is not the index page of a strategy.",
+            "Nid oes neb yn darllen not_yet yma: nid tudalen fynegai strategaeth yw hon.",
+        ),
+        Words(
+            "Write it in the index.md of the strategy: {example}",
+            "Ysgrifennwch ef yn index.md y strategaeth: {example}",
+        ),
+        severity="warning",
+    ),
+    "duty-elsewhere": SourceFault(
+        "SRC129",
+        Words(
+            "The duty {found} does not hold where the areas of the strategy are.",
+            "Nid yw’r ddyletswydd {found} yn gymwys lle mae ardaloedd y strategaeth.",
+        ),
+        Words(
+            "It holds here: {nations}. Look at the areas: {example}",
+            "Mae’n gymwys yma: {nations}. Edrychwch ar yr ardaloedd: {example}",
+        ),
+    ),
 }
