@@ -44,7 +44,8 @@ def duty_checklist(site: Site, page: Page, link: PageLink | None = None) -> str:
     rows = "\n".join(_row(item, language, link) for item in items)
     caption = escape(WORDS["duty-checklist"].into(language))
     return (
-        f"<p>{escape(duties_words(strategy, site, language))}</p>\n<figure data-search-exclude>\n<table>\n<thead>\n<tr>{heads}</tr>\n"
+        f"<p>{escape(duties_words(strategy, site, language))}</p>\n<figure data-search-exclude>\n<table>\n"
+        f"<thead>\n<tr>{heads}</tr>\n"
         f"</thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n<figcaption>\n<p>{caption}</p>\n</figcaption>\n</figure>"
     )
 
