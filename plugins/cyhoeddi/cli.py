@@ -14,7 +14,9 @@ from cyhoeddi.commands.bundle import bundle
 from cyhoeddi.commands.check import check
 from cyhoeddi.commands.duties import duties
 from cyhoeddi.commands.explain import explain
+from cyhoeddi.commands.new import new
 from cyhoeddi.commands.rules import rules
+from cyhoeddi.commands.schemas import schemas
 from cyhoeddi.commands.screen import screen
 from cyhoeddi.commands.serve import serve
 from cyhoeddi.commands.status import status
@@ -34,7 +36,21 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-for command in (check, explain, rules, duties, build, bundle, serve, accept, screen, status, verify):
+for command in (
+    new,
+    check,
+    explain,
+    rules,
+    duties,
+    build,
+    bundle,
+    serve,
+    accept,
+    screen,
+    status,
+    verify,
+    schemas,
+):
     main.add_command(command)
 
 

@@ -20,7 +20,7 @@ from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 
-FORMATS = ("text", "github", "json", "sarif")
+FORMATS = ("text", "github", "gitlab", "json", "sarif")
 """The forms of findings."""
 
 _FOR_PEOPLE = ("text", "github")
@@ -60,6 +60,10 @@ def print_findings(
 
         for command in commands(found, language):
             click.echo(command)
+    elif form == "gitlab":
+        from cyhoeddi.diagnostics.code_quality import as_code_quality
+
+        click.echo(as_code_quality(found, language))
     elif form == "json":
         from cyhoeddi.diagnostics.json_format import as_json
 

@@ -13,6 +13,7 @@ from cyhoeddi.diagnostics.fault_words.duties import DUTIES
 from cyhoeddi.diagnostics.fault_words.files import FILES
 from cyhoeddi.diagnostics.fault_words.front_matter import FRONT_MATTER
 from cyhoeddi.diagnostics.fault_words.look import LOOK
+from cyhoeddi.diagnostics.fault_words.new_site import NEW_SITE
 from cyhoeddi.diagnostics.fault_words.page_text import PAGE_TEXT
 from cyhoeddi.diagnostics.fault_words.reader_pages import READER_PAGES
 from cyhoeddi.diagnostics.fault_words.running_content import RUNNING_CONTENT
@@ -40,6 +41,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **DUTIES,
     **SENSITIVE_MATERIAL,
     **VERIFICATION,
+    **NEW_SITE,
 }
 """Every fault by its name."""
 
