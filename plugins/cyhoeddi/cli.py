@@ -15,6 +15,7 @@ from cyhoeddi.commands.check import check
 from cyhoeddi.commands.duties import duties
 from cyhoeddi.commands.explain import explain
 from cyhoeddi.commands.new import new
+from cyhoeddi.commands.release import release
 from cyhoeddi.commands.rules import rules
 from cyhoeddi.commands.schemas import schemas
 from cyhoeddi.commands.screen import screen
@@ -44,6 +45,7 @@ for command in (
     duties,
     build,
     bundle,
+    release,
     serve,
     accept,
     screen,

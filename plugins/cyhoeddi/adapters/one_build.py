@@ -23,7 +23,7 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.running_content import NOT_TO_BE_PUBLISHED
-from cyhoeddi.outputs.site_pages.generated import NOT_IN_NAVIGATION
+from cyhoeddi.outputs.site_pages.generated import not_in_navigation
 
 TAKEN_OUT = ("files", "nav", "page_markdown", "page_context", "post_build")
 """What static-i18n would do at these events is done here, or not at all."""
@@ -89,7 +89,9 @@ def give_addresses(files: Files, site: Site, config: MkDocsConfig) -> dict[str, 
 
 def navigation_for_mkdocs(site: Site) -> list[Any]:
     """The pages of each language under its tag, as the ``nav`` of ``mkdocs.yml`` would have them."""
-    hidden = {f"{language}/{key}" for key in NOT_IN_NAVIGATION & site.generated for language in LANGUAGES}
+    hidden = {
+        f"{language}/{key}" for key in not_in_navigation(site) & site.generated for language in LANGUAGES
+    }
     return [
         {language: _folder([p for p in site.pages(language) if p.path not in hidden], f"{language}/", site)}
         for language in site.settings.languages

@@ -176,7 +176,7 @@ class SiteContext:
 
     def _notes(self, page: Page, strategy: Strategy | None) -> Notes | None:
         address = whole_address(self.site, self.addresses[page.path])
-        return notes_of(page, strategy, self.site, address) if strategy else None
+        return notes_of(page, strategy, self.site, address, self.addresses) if strategy else None
 
     def _statement(self, language: Language) -> Link | None:
         """The accessibility statement, where there is one."""

@@ -13,6 +13,7 @@ from cyhoeddi.model.disk import DATA_FOLDER, load_settings, read_texts
 from cyhoeddi.model.language import language_of
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.release.edited_editions import edited_editions
 from cyhoeddi.outputs.running_content import content_faults
 
 
@@ -31,7 +32,8 @@ def read_site_of(files: Files, config: MkDocsConfig, already_read: Site | None) 
     texts |= {path: file.content_string for path, file in pages.items() if _is_generated(file)}
     published = frozenset(file.src_uri for file in files if _is_published(file))
     site = read_site(texts, settings, (*faults, *found.faults), published)
-    running = content_faults(site, Path(config.config_file_path).parent)
+    project = Path(config.config_file_path).parent
+    running = (*edited_editions(site, project), *content_faults(site, project))
     return replace(site, faults=(*site.faults, *duty_faults(site), *running))
 
 

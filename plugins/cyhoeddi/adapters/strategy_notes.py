@@ -5,16 +5,19 @@ And, on the home page, which strategies there are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from cyhoeddi.duty.strategy_duties import profiles_of_strategy
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import Page
+from cyhoeddi.model.release import releases_of
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.print.front_pages import edition_words
+from cyhoeddi.outputs.site_pages.edition_page import edition_name
+from cyhoeddi.outputs.site_pages.generated import edition_path
 from cyhoeddi.render.citation import citation, publisher_names
 from cyhoeddi.render.dates import long_date
 from cyhoeddi.render.interface import WORDS
@@ -27,7 +30,8 @@ HOME = "index.md"
 class Notes:
     """The lines at the foot of a strategy's page; ``dates`` are words and days, ``email`` an address with subject.
 
-    ``duties`` are those that it meets, where there are several: the guidance asks that such a strategy says so (¶166).
+    ``duties`` are those that it meets, where there are several: the guidance asks that such a strategy says so (¶166);
+    ``editions`` are the released ones, the latest first: the words for each, and its permanent address below the site.
     """
 
     dates: tuple[tuple[str, str, str], ...]
@@ -38,6 +42,7 @@ class Notes:
     email_link: str
     others: tuple[str, ...]
     duties: tuple[str, ...] = ()
+    editions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Listed:
     details: str
 
 
-def notes_of(page: Page, strategy: Strategy, site: Site, address: str) -> Notes:
+def notes_of(page: Page, strategy: Strategy, site: Site, address: str, addresses: Mapping[str, str]) -> Notes:
     """The notes of one page; ``address`` is its whole one, empty where the site has none."""
     language, contact = page.language, strategy.contact
     email = str(contact.get("email") or "")
@@ -64,6 +69,7 @@ def notes_of(page: Page, strategy: Strategy, site: Site, address: str) -> Notes:
         email_link=f"mailto:{quote(email, safe='@')}?subject={subject}" if email else "",
         others=tuple(str(contact[key]) for key in ("phone", "address") if contact.get(key)),
         duties=_duties(strategy, site, language) if strategy.also_meets else (),
+        editions=tuple(_editions(strategy, site, language, addresses)),
     )
 
 
@@ -90,6 +96,15 @@ def _duties(strategy: Strategy, site: Site, language: Language) -> tuple[str, ..
         f"{profile.name.into(language)} ({profile.law.into(language)})"
         for profile in profiles_of_strategy(strategy, site)
     )
+
+
+def _editions(
+    strategy: Strategy, site: Site, language: Language, addresses: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    for release in reversed(releases_of(site.releases, strategy.id)):
+        path = edition_path(site, release, language)
+        if path is not None and path in addresses:
+            yield edition_name(release.edition, language), addresses[path]
 
 
 def _dates(strategy: Strategy, language: Language) -> list[tuple[str, str, str]]:

@@ -60,16 +60,18 @@ def load(config_file: Path, lang: Language, form: str) -> Site:
     # It loads a library that `explain` has no need of.
     from cyhoeddi.duty.faults import duty_faults
     from cyhoeddi.outputs.pictures.faults import picture_faults
+    from cyhoeddi.outputs.release.edited_editions import edited_editions
     from cyhoeddi.outputs.running_content import content_faults, told_once
     from cyhoeddi.outputs.sensitive_files import hidden_data
 
     try:
         site = load_site(config_file)
         project = config_file.resolve().parent
+        edited = edited_editions(site, project)
         found = told_once(
             (*content_faults(site, project), *picture_faults(site, project), *hidden_data(site, project))
         )
-        return replace(site, faults=(*site.faults, *duty_faults(site), *found))
+        return replace(site, faults=(*site.faults, *duty_faults(site), *edited, *found))
     except NoSettingsError as error:
         print_findings(tuple(diagnostics_of([error.fault])), lang, form)
         sys.exit(COULD_NOT_RUN)

@@ -16,6 +16,7 @@ from cyhoeddi.diagnostics.fault_words.look import LOOK
 from cyhoeddi.diagnostics.fault_words.new_site import NEW_SITE
 from cyhoeddi.diagnostics.fault_words.page_text import PAGE_TEXT
 from cyhoeddi.diagnostics.fault_words.reader_pages import READER_PAGES
+from cyhoeddi.diagnostics.fault_words.release import RELEASE
 from cyhoeddi.diagnostics.fault_words.running_content import RUNNING_CONTENT
 from cyhoeddi.diagnostics.fault_words.sensitive_material import SENSITIVE_MATERIAL
 from cyhoeddi.diagnostics.fault_words.settings import SETTINGS
@@ -37,6 +38,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **RUNNING_CONTENT,
     **READER_PAGES,
     **BUNDLE,
+    **RELEASE,
     **LOOK,
     **DUTIES,
     **SENSITIVE_MATERIAL,

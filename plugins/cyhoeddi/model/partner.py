@@ -18,18 +18,27 @@ KEY = "partners"
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A partner: ``id`` is that of an organisation, ``address`` where its copy is served, with a slash at its end."""
+    """A partner: ``id`` is that of an organisation, ``address`` where its copy is served, with a slash at its end.
+
+    ``areas`` are the ids of those for which it hosts.
+    """
 
     id: str
     address: str
     position: Position
+    areas: tuple[str, ...] = ()
 
 
 def read_partners(settings: LocatedYaml) -> tuple[Partner, ...]:
     """The partners in the plugin's settings, which are as the schema says."""
     value = settings.value if isinstance(settings.value, dict) else {}
     return tuple(
-        Partner(entry["id"], f"{entry['address'].rstrip('/')}/", settings.at(KEY, number, "id"))
+        Partner(
+            entry["id"],
+            f"{entry['address'].rstrip('/')}/",
+            settings.at(KEY, number, "id"),
+            tuple(entry.get("areas", ())),
+        )
         for number, entry in enumerate(value.get(KEY, ()))
     )
 

@@ -41,6 +41,21 @@ WORDS: dict[str, Words] = {
     "duty-required": Words("required", "gofynnol"),
     "duty-state": Words("Is it there?", "A yw yno?"),
     "duty-where": Words("Where, or why not yet", "Ble, neu pam ddim eto"),
+    "edition-current": Words(
+        "This is the present edition: {strategy}.", "Dyma’r argraffiad presennol: {strategy}."
+    ),
+    "edition-files-cy": Words("Documents in Welsh", "Dogfennau Cymraeg"),
+    "edition-files-en": Words("Documents in English", "Dogfennau Saesneg"),
+    "edition-permanent": Words("Permanent address of each edition", "Cyfeiriad parhaol pob argraffiad"),
+    "edition-released": Words(
+        "This edition was released. The next one is being prepared: {strategy}.",
+        "Rhyddhawyd yr argraffiad hwn. Mae’r nesaf yn cael ei baratoi: {strategy}.",
+    ),
+    "edition-superseded": Words(
+        "A later edition has taken its place: {edition}.",
+        "Mae argraffiad diweddarach wedi cymryd ei le: {edition}.",
+    ),
+    "edition-supersedes": Words("In place of", "Yn lle"),
     "epub-accessibility": Words(
         "All of it is text that can be made larger and read aloud. Pictures are described, tables have headings, "
         "and passages in Welsh are marked as such.",

@@ -45,22 +45,21 @@ def make_bundle(site: Site, project: Path, strategy: str | None = None, partner:
     Raises BundleNotPossibleError for what a person can mend, OSError where a file cannot be read or written; either
     way an earlier bundle stays.
     """
-    chosen = _strategy(site, strategy) if strategy is not None else None
+    chosen = strategy_called(site, strategy) if strategy is not None else None
     host = _partner(site, partner) if partner is not None else None
     files = _built_files(site, project)
-    base = _base(site)
     if chosen is not None:
-        files = _one(files, chosen, site, base)
+        files = files_of_strategy(files, chosen, site)
     if host is not None:
-        _need_address(site, files, base)
-        files = for_partner(files, _look(host, site, files), base)
+        files = files_for_partner(files, host, site)
     files = with_checksums(files)
     target = project / FOLDER / _name(chosen, host)
     digest = write_zip(files, target, _day(site, chosen))
     return Bundle(target, len(files), target.stat().st_size, digest)
 
 
-def _strategy(site: Site, id_: str) -> Strategy:
+def strategy_called(site: Site, id_: str) -> Strategy:
+    """The strategy of an id; raises BundleNotPossibleError where there is none."""
     known = {strategy.id: strategy for strategy in site.strategies}
     if found := known.get(id_.strip("/")):
         return found
@@ -90,7 +89,9 @@ def _base(site: Site) -> str:
     return f"{url.rstrip('/')}/" if url else ""
 
 
-def _one(files: Files, strategy: Strategy, site: Site, base: str) -> Files:
+def files_of_strategy(files: Files, strategy: Strategy, site: Site) -> Files:
+    """The files of a built site without those of other strategies; raises BundleNotPossibleError."""
+    base = _base(site)
     built = strategies_built(files)
     if strategy.id not in built:
         raise _not_possible("bundle-strategy-not-built", site, found=strategy.id)
@@ -104,6 +105,13 @@ def _need_address(site: Site, files: Files, base: str) -> None:
         raise _not_possible("bundle-without-address", site)
     if not names_address(files, base):
         raise _not_possible("bundle-address-differs", site, found=base)
+
+
+def files_for_partner(files: Files, partner: Partner, site: Site) -> Files:
+    """The files as a partner serves them; raises BundleNotPossibleError."""
+    base = _base(site)
+    _need_address(site, files, base)
+    return for_partner(files, _look(partner, site, files), base)
 
 
 def _look(partner: Partner, site: Site, files: Files) -> PartnerLook:
