@@ -20,7 +20,12 @@ _MACHINES: tuple[tuple[str, int, Mapping[str, str]], ...] = (
     (
         "another folder/tŷ",
         0o077,
-        {"TZ": "America/Los_Angeles", "LC_ALL": "cy_GB.UTF-8", "PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "1800000000"},
+        {
+            "TZ": "America/Los_Angeles",
+            "LC_ALL": "cy_GB.UTF-8",
+            "PYTHONHASHSEED": "2",
+            "SOURCE_DATE_EPOCH": "1800000000",
+        },
     ),
 )
 
