@@ -53,7 +53,7 @@ def _placeholders(text: str | None) -> set[str]:
 
 
 def _things(text: str | None) -> set[str]:
-    """The same without the language of a value that has its own words in each: ``name_en`` is filled for ``name_cy``."""
+    """The same without the language of a value with words of its own in each: ``name_en`` is as ``name_cy``."""
     return {name.removesuffix("_en").removesuffix("_cy") for name in _placeholders(text)}
 
 
