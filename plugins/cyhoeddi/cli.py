@@ -21,6 +21,7 @@ from cyhoeddi.commands.schemas import schemas
 from cyhoeddi.commands.screen import screen
 from cyhoeddi.commands.serve import serve
 from cyhoeddi.commands.status import status
+from cyhoeddi.commands.submit import submit
 from cyhoeddi.commands.verify import verify
 
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
@@ -50,6 +51,7 @@ for command in (
     accept,
     screen,
     status,
+    submit,
     verify,
     schemas,
 ):

@@ -22,6 +22,7 @@ from cyhoeddi.diagnostics.fault_words.sensitive_material import SENSITIVE_MATERI
 from cyhoeddi.diagnostics.fault_words.settings import SETTINGS
 from cyhoeddi.diagnostics.fault_words.source_fault import SourceFault
 from cyhoeddi.diagnostics.fault_words.verification import VERIFICATION
+from cyhoeddi.diagnostics.fault_words.submission import SUBMISSION
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.words import Words
 
@@ -44,6 +45,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **SENSITIVE_MATERIAL,
     **VERIFICATION,
     **NEW_SITE,
+    **SUBMISSION,
 }
 """Every fault by its name."""
 
