@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from cyhoeddi.commands.common import CLEAN, COULD_NOT_RUN, common_options, load
+from cyhoeddi.commands.common import CLEAN, COULD_NOT_RUN, ERRORS_FOUND, common_options, load
 from cyhoeddi.commands.findings import from_here, print_findings
 from cyhoeddi.diagnostics.source_faults import diagnostics_of, stops
 from cyhoeddi.model.language import Language
@@ -27,7 +27,7 @@ from cyhoeddi.outputs.status.rows import site_status
 def status(config_file: Path, lang: Language, form: str, sections: bool) -> None:
     """Show how far each page is: both languages, sign-offs, reviews due. / Dangos pa mor bell y mae pob tudalen.
 
-    Exit code: 0, or 2 when it could not run.
+    Exit code: 0, 1 when the last day for sending a released strategy has gone by, or 2 when it could not run.
     """
     site = load(config_file, lang, form)
     if stops(site.faults):
@@ -45,4 +45,4 @@ def status(config_file: Path, lang: Language, form: str, sections: bool) -> None
             click.echo(line)
         for line in summary_lines(found, lang):
             click.echo(line, err=True)
-    sys.exit(CLEAN)
+    sys.exit(ERRORS_FOUND if any(one.duty.is_missed for one in found.strategies) else CLEAN)

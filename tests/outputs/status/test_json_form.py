@@ -23,6 +23,7 @@ def test_every_field() -> None:
         "review_due": "2025-01-31",
         "days_left": (date(2025, 1, 31) - TODAY).days,
         "deadline": None,
+        "submission": [],
         "checklist": [],
     }
     night = strategy["pages"][1]

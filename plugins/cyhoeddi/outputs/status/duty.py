@@ -9,6 +9,7 @@ from datetime import date
 from cyhoeddi.duty.checklist import ChecklistItem, checklist_of
 from cyhoeddi.duty.deadline import Deadline, deadline_of
 from cyhoeddi.duty.strategy_duties import profiles_of_strategy
+from cyhoeddi.duty.submission_state import RecipientStatus, recipient_statuses
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 
@@ -17,13 +18,20 @@ from cyhoeddi.model.strategy import Strategy
 class DutyStatus:
     """The checklist of a strategy, and its deadline; None where it is not published yet, or nothing is sent.
 
-    ``days_to_safe`` and ``days_to_outer`` are counted from today, and below 0 in the past.
+    ``days_to_safe`` and ``days_to_outer`` are counted from today, and below 0 in the past; ``recipients`` are those of
+    what was released.
     """
 
     checklist: tuple[ChecklistItem, ...]
     deadline: Deadline | None = None
     days_to_safe: int | None = None
     days_to_outer: int | None = None
+    recipients: tuple[RecipientStatus, ...] = ()
+
+    @property
+    def is_missed(self) -> bool:
+        """True where the last day for sending it to somebody has gone by, and nothing says that it was sent."""
+        return any(recipient.is_missed for recipient in self.recipients)
 
     def of_state(self, state: str) -> tuple[ChecklistItem, ...]:
         """The items in one state."""
@@ -38,6 +46,7 @@ def duty_status(strategy: Strategy, site: Site, today: date) -> DutyStatus:
         deadline,
         (deadline.safe - today).days if deadline else None,
         (deadline.outer - today).days if deadline else None,
+        tuple(recipient_statuses(strategy, site, today)),
     )
 
 

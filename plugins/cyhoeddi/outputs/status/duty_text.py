@@ -22,7 +22,7 @@ def duty_lines(
 
     Ids are shown, which front matter names things by.
     """
-    if duty.deadline:
+    if duty.deadline and not duty.recipients:
         yield from terminal.lines([Run(_deadline(duty.deadline, when, language))])
     if duty.checklist:
         met, later = len(duty.of_state("met")), len(duty.of_state("later-edition"))

@@ -8,16 +8,19 @@ from datetime import date
 from typing import Any
 
 from cyhoeddi.duty.checklist import ChecklistItem
+from cyhoeddi.duty.submission_state import RecipientStatus
 from cyhoeddi.model.sign_off.states import STATES
 from cyhoeddi.outputs.status.duty import DutyStatus
 from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, StrategyStatus
 
 
 def as_json(status: SiteStatus) -> str:
-    """``{strategies: [{id, title, published, review_due, days_left, deadline, checklist, pages}], pages, …}``.
+    """``{strategies: […], pages, unread, left_over}``; days are counted from today, and below 0 in the past.
 
-    Behind ``pages`` are ``unread`` and ``left_over``; a deadline is ``{safe, outer, days_to_safe, days_to_outer}``, an
-    item of the checklist ``{id, state, required, pages, reason}``.
+    A strategy is ``{id, title, published, review_due, days_left, deadline, submission, checklist, pages}``. Behind
+    ``pages``: ``unread`` and ``left_over``, sources. A deadline is ``{safe, outer, days_to_safe, days_to_outer}``, an
+    item of the checklist ``{id, state, required, pages, reason}``, and of the submission ``{edition, recipient, state,
+    safe, outer, days_left, sent, acknowledged}``.
     A page is ``{page, sources, drafts, counts, parts}`` and a part ``{name, kind, title, languages, state, by, on,
     file}``, its ``state`` null where a language lacks it.
     """
@@ -38,6 +41,7 @@ def _strategy(strategy: StrategyStatus) -> Mapping[str, Any]:
         "review_due": _day(strategy.review_due),
         "days_left": strategy.days_left,
         "deadline": _deadline(strategy.duty),
+        "submission": [_recipient(one) for one in strategy.duty.recipients],
         "checklist": [_item(item) for item in strategy.duty.checklist],
         "pages": [_page(page) for page in strategy.pages],
     }
@@ -51,6 +55,20 @@ def _deadline(duty: DutyStatus) -> Mapping[str, Any] | None:
         "outer": _day(duty.deadline.outer),
         "days_to_safe": duty.days_to_safe,
         "days_to_outer": duty.days_to_outer,
+    }
+
+
+def _recipient(status: RecipientStatus) -> Mapping[str, Any]:
+    sending = status.sending
+    return {
+        "edition": status.edition,
+        "recipient": status.recipient,
+        "state": status.state,
+        "safe": _day(status.deadline.safe),
+        "outer": _day(status.deadline.outer),
+        "days_left": status.days_left,
+        "sent": _day(sending.sent) if sending else None,
+        "acknowledged": _day(sending.acknowledged) if sending else None,
     }
 
 

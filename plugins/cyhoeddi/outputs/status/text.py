@@ -12,6 +12,7 @@ from cyhoeddi.model.sign_off.states import State
 from cyhoeddi.outputs.status.duty import DutyStatus
 from cyhoeddi.outputs.status.duty_text import duty_lines
 from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, StrategyStatus
+from cyhoeddi.outputs.status.submission_lines import submission_lines
 from cyhoeddi.outputs.status.words import WORDS
 from cyhoeddi.render.dates import long_date
 from cyhoeddi.welsh.time_units import welsh_count
@@ -89,6 +90,7 @@ def _dates(strategy: StrategyStatus, language: Language) -> Iterator[str]:
 def _duty(duty: DutyStatus, language: Language) -> Iterator[str]:
     days = (duty.days_to_safe or 0, duty.days_to_outer or 0)
     when = (_when(days[0], language), _when(days[1], language))
+    yield from submission_lines(duty.recipients, language, _when, Terminal(WIDTH))
     yield from duty_lines(duty, language, when, Terminal(WIDTH))
 
 

@@ -32,6 +32,34 @@ WORDS: dict[str, Words] = {
     "checklist-not-yet": Words("Not yet, with a reason: {ids}", "Ddim eto, gyda rheswm: {ids}"),
     "checklist-later-edition": Words("From the next edition on: {ids}", "O’r argraffiad nesaf ymlaen: {ids}"),
     "checklist-required": Words("required", "gofynnol"),
+    "submission-in-time": Words(
+        "not sent yet; last safe day {safe} ({safe_when}).",
+        "heb ei hanfon eto; diwrnod diogel olaf {safe} ({safe_when}).",
+    ),
+    "submission-last-safe-day": Words(
+        "not sent yet; today is the last safe day.", "heb ei hanfon eto; heddiw yw’r diwrnod diogel olaf."
+    ),
+    "submission-outer-limit": Words(
+        "not sent yet; the last safe day was {safe}, and {outer} ({outer_when}) is the last in any way of counting.",
+        "heb ei hanfon eto; y diwrnod diogel olaf oedd {safe}, a {outer} ({outer_when}) yw’r olaf mewn unrhyw ffordd o "
+        "gyfrif.",
+    ),
+    "submission-missed": Words(
+        "MISSED: not sent, and the last day was {outer} ({outer_when}). Send it now; if it was sent, record it with "
+        "cyhoeddi submit --sent.",
+        "METHWYD: heb ei hanfon, a’r diwrnod olaf oedd {outer} ({outer_when}). Anfonwch hi nawr; os anfonwyd hi, "
+        "cofnodwch hynny â cyhoeddi submit --sent.",
+    ),
+    "submission-sent": Words("sent on {sent}.", "anfonwyd ar {sent}."),
+    "submission-sent-at-outer-limit": Words(
+        "sent on {sent}, a day after the last safe one.",
+        "anfonwyd ar {sent}, ddiwrnod ar ôl yr un diogel olaf.",
+    ),
+    "submission-sent-late": Words(
+        "sent on {sent}, after the last day ({outer}).", "anfonwyd ar {sent}, ar ôl y diwrnod olaf ({outer})."
+    ),
+    "submission-acknowledged": Words("Acknowledged on {day}.", "Cydnabuwyd ar {day}."),
+    "submission-unacknowledged": Words("Not acknowledged yet.", "Heb ei chydnabod eto."),
     "in-days": Words("in {days}", "ymhen {days}"),
     "days-ago": Words("{days} ago", "{days} yn ôl"),
     "today": Words("today", "heddiw"),

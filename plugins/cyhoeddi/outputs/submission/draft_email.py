@@ -9,8 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
-from email.errors import MessageError
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -19,7 +17,9 @@ from cyhoeddi.duty.profile import Recipient
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.outputs.submission.attachments import media_type
-from cyhoeddi.outputs.submission.letter import Letter, one_line
+from cyhoeddi.outputs.submission.facts import own_first
+from cyhoeddi.outputs.submission.letter import Letter
+from cyhoeddi.outputs.submission.mail_headers import address_header, mail_address, text_header
 from cyhoeddi.outputs.submission.not_possible import SubmissionNotPossibleError
 from cyhoeddi.outputs.submission.subject_matter import SubjectMatter
 
@@ -33,48 +33,40 @@ def draft_email(letter: Letter, recipient: Recipient, matter: SubjectMatter) -> 
     be read.
     """
     message = EmailMessage(policy=SMTP)
-    message["X-Unsent"] = "1"
-    message["Date"] = format_datetime(datetime.combine(matter.release.published, _NOON))
-    sender = _sender(matter)
-    if sender is not None:
-        message["From"] = sender
-        message["Reply-To"] = sender
-    message["To"] = _recipient(recipient, letter, matter)
-    message["Subject"] = letter.subject
     message["Content-Language"] = ", ".join(letter.languages)
     message.set_content(letter.text, cte="quoted-printable")
     message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
-    for document in matter.attachments.attached:
+    for document in own_first(matter.attachments.attached, letter.languages[0]):
         main, sub = media_type(document)
         message.add_attachment(document.file.read_bytes(), maintype=main, subtype=sub, filename=document.name)
         list(message.iter_attachments())[-1]["Content-Language"] = document.language
     _identify(message, letter, recipient, matter)
-    return message.as_bytes()
+    return b"".join(_headers(letter, recipient, matter)) + message.as_bytes()
 
 
-def _sender(matter: SubjectMatter) -> Address | None:
-    """The strategy's contact, under the name of the first body that publishes it; None where there is none."""
-    email = str(matter.strategy.contact.get("email") or "")
-    language = matter.languages[0]
-    names = matter.authorities(language) or (matter.site.settings.site_name.into(language),)
-    return _address(names[0], email)
+def _headers(letter: Letter, recipient: Recipient, matter: SubjectMatter) -> Iterator[bytes]:
+    yield text_header("X-Unsent", "1")
+    yield text_header("Date", format_datetime(datetime.combine(matter.release.published, _NOON)))
+    language = letter.languages[0]
+    if sender := _sender(matter):
+        names = matter.authorities(language) or (matter.site.settings.site_name.into(language),)
+        yield address_header("From", names[0], sender)
+        yield address_header("Reply-To", names[0], sender)
+    yield address_header("To", recipient.name.into(language), _recipient(recipient, matter))
+    yield text_header("Subject", letter.subject)
 
 
-def _recipient(recipient: Recipient, letter: Letter, matter: SubjectMatter) -> Address:
-    found = _address(recipient.name.into(letter.languages[0]), recipient.email)
-    if found is not None:
+def _sender(matter: SubjectMatter) -> str | None:
+    """The strategy's contact, which goes under the name of the first body that publishes it."""
+    return mail_address(str(matter.strategy.contact.get("email") or ""))
+
+
+def _recipient(recipient: Recipient, matter: SubjectMatter) -> str:
+    if found := mail_address(recipient.email):
         return found
-    values = {"found": recipient.email, "recipient": recipient.id}
-    raise SubmissionNotPossibleError(Fault("recipient-address-wrong", Position(matter.duty.path), values))
-
-
-def _address(name: str, email: str) -> Address | None:
-    """An address with its name; None for one that no mail program takes. A domain with ŵ is written as DNS has it."""
-    local, _, domain = email.rpartition("@")
-    try:
-        return Address(one_line(name), addr_spec=f"{local}@{domain.encode('idna').decode('ascii')}")
-    except (ValueError, IndexError, MessageError):
-        return None
+    values = {"found": recipient.email or "–", "recipient": recipient.id}
+    duty = next(one for one in matter.duties if recipient in one.recipients)
+    raise SubmissionNotPossibleError(Fault("recipient-address-wrong", Position(duty.path), values))
 
 
 def _identify(message: EmailMessage, letter: Letter, recipient: Recipient, matter: SubjectMatter) -> None:
@@ -97,4 +89,4 @@ def _multiparts(message: EmailMessage) -> Iterator[EmailMessage]:
 def _domain(matter: SubjectMatter) -> str:
     """The domain of the strategy's contact; one that nobody can have where there is none (RFC 2606)."""
     sender = _sender(matter)
-    return sender.domain if sender else "cyhoeddi.invalid"
+    return sender.rpartition("@")[2] if sender else "cyhoeddi.invalid"

@@ -5,7 +5,7 @@ They are those that the guidance asks for (¶120-121, 160-166) and a recipient n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,10 +20,14 @@ from cyhoeddi.welsh.time_units import welsh_count
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a fact; ``address`` is where it leads, written out behind it where it differs from the words."""
+    """A line of a fact; ``address`` is where it leads, written out behind it where it differs from the words.
+
+    ``is_checksum`` where it is one for programs to read, which is not to be broken into two lines.
+    """
 
     words: str
     address: str | None = None
+    is_checksum: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def facts_of(matter: SubjectMatter, language: Language) -> tuple[Fact, ...]:
         ("strategy", _plain(matter.title.into(language))),
         ("edition", _plain(matter.edition(language))),
         ("supersedes", _plain(matter.release.supersedes or "")),
-        ("duty", _plain(matter.duty.name.into(language))),
+        ("duty", _duties(matter, language)),
         ("law", _law(matter, language)),
         ("areas", _plain(", ".join(matter.areas(language)))),
         ("authorities", _plain("; ".join(matter.authorities(language)))),
@@ -71,10 +75,20 @@ def _plain(words: str) -> Iterator[Line]:
         yield Line(words)
 
 
+def _duties(matter: SubjectMatter, language: Language) -> Iterator[Line]:
+    """The duties that it meets; of several it says plainly that it is one document for all (¶166)."""
+    for duty in matter.duties:
+        yield Line(duty.name.into(language))
+    if len(matter.duties) > 1:
+        yield Line(said("duties-together", language))
+
+
 def _law(matter: SubjectMatter, language: Language) -> Iterator[Line]:
-    yield Line(matter.duty.law.into(language))
-    if guidance := matter.duty.guidance.get(language):
-        yield Line(said("law-at", language, guidance=guidance, at=matter.submission.source.at))
+    for duty in matter.duties:
+        yield Line(duty.law.into(language))
+        guidance = duty.guidance.get(language)
+        if guidance and duty.submission:
+            yield Line(said("law-at", language, guidance=guidance, at=duty.submission.source.at))
 
 
 def _addresses(matter: SubjectMatter, language: Language) -> Iterator[Line]:
@@ -88,9 +102,9 @@ def _addresses(matter: SubjectMatter, language: Language) -> Iterator[Line]:
 
 
 def _attached(matter: SubjectMatter, language: Language) -> Iterator[Line]:
-    for document in matter.attachments.attached:
+    for document in own_first(matter.attachments.attached, language):
         yield Line(f"{document.name} ({about(document, language)})")
-        yield Line(said("sha256", language, sha256=document.sha256))
+        yield Line(said("sha256", language, sha256=document.sha256), is_checksum=True)
 
 
 def _linked(matter: SubjectMatter, language: Language) -> Iterator[Line]:
@@ -100,9 +114,14 @@ def _linked(matter: SubjectMatter, language: Language) -> Iterator[Line]:
     linked = attachments.left_out or (() if attachments.attached else pdfs)
     if attachments.left_out:
         yield Line(said("too-large", language))
-    for document in linked:
+    for document in own_first(linked, language):
         yield Line(f"{document.name} ({about(document, language)})", matter.document_address(document))
-        yield Line(said("sha256", language, sha256=document.sha256))
+        yield Line(said("sha256", language, sha256=document.sha256), is_checksum=True)
+
+
+def own_first(documents: Iterable[ReleasedDocument], language: Language) -> tuple[ReleasedDocument, ...]:
+    """Documents with those in a language before those in the other."""
+    return tuple(sorted(documents, key=lambda document: document.language != language))
 
 
 def about(document: ReleasedDocument, language: Language) -> str:

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from cyhoeddi.duty.profile import Recipient
 from cyhoeddi.model.language import Language
 from cyhoeddi.outputs.submission.facts import Fact, facts_of
+from cyhoeddi.outputs.submission.mail_headers import one_line
 from cyhoeddi.outputs.submission.subject_matter import SubjectMatter
 from cyhoeddi.outputs.submission.words import said
 from cyhoeddi.render.interface import WORDS
@@ -66,11 +67,6 @@ def environment() -> Environment:
     )
 
 
-def one_line(text: str) -> str:
-    """A text without breaks and other characters that steer a program: headers have one line."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
-
-
 def _subject(matter: SubjectMatter, language: Language) -> str:
     areas = matter.areas(language)
     named = ", ".join(areas[:_MOST_AREAS])
@@ -78,7 +74,7 @@ def _subject(matter: SubjectMatter, language: Language) -> str:
         named = said("subject-more", language, areas=named, count=len(areas) - _MOST_AREAS)
     return one_line(
         said(
-            "subject", language, duty=matter.duty.name.into(language), title=matter.title.into(language),
+            "subject", language, duty=matter.duties[0].name.into(language), title=matter.title.into(language),
             edition=matter.edition(language), areas=named or matter.site.settings.site_name.into(language),
         )
     )  # fmt: skip

@@ -11,10 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cyhoeddi.duty.deadline import deadline_of
-from cyhoeddi.duty.nations import nations_of
-from cyhoeddi.duty.profile import Profile, for_nations
-from cyhoeddi.duty.reading import profile_faults, profiles_of
+from cyhoeddi.duty.strategy_duties import profiles_of_strategy, recipients_of
+from cyhoeddi.duty.submission_state import asked_for
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.release import Release
@@ -22,6 +20,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.submission.attachments import Attach, attachments, size_as_sent
 from cyhoeddi.outputs.submission.calendar_file import calendar_file
+from cyhoeddi.outputs.submission.checklist_page import checklist_html
 from cyhoeddi.outputs.submission.cover_sheet import write_cover_sheet
 from cyhoeddi.outputs.submission.draft_email import draft_email
 from cyhoeddi.outputs.submission.letter import Letter, letter_to
@@ -66,7 +65,7 @@ def make_submission(
     Raises SubmissionNotPossibleError for what a person can mend, OSError where a file cannot be read or written; either
     way an earlier folder stays as it was.
     """
-    matter = _subject_matter(site, project, strategy, edition, attach, agreed_on)
+    matter = subject_matter(site, project, strategy, edition, attach, agreed_on)
     letters = [(recipient, letter_to(recipient, matter)) for recipient in matter.recipients]
     emails = tuple((recipient.id, f"{recipient.id}.eml") for recipient in matter.recipients)
     target = project / SUBMISSION_FOLDER / matter.name
@@ -77,43 +76,47 @@ def make_submission(
             write_cover_sheet(matter, language, project, folder / said("sheet-file", language))
         (folder / "deadline.ics").write_bytes(calendar_file(matter))
         _write_text(folder / "README.html", readme_html(matter, emails))
+        _write_text(folder / "checklist.html", checklist_html(matter))
         _copy_documents(matter, folder / _DOCUMENTS)
         _write_text(folder / "submission.json", _as_json(matter, [letter for _, letter in letters], emails))
         _write_text(folder / _CHECKSUMS, "".join(_checksums(folder)))
     return MadeSubmission(target, matter, emails)
 
 
-def _subject_matter(
+def subject_matter(
     site: Site,
     project: Path,
     strategy: str,
-    edition: str | None,
-    attach: Collection[Attach],
-    agreed_on: date | None,
+    edition: str | None = None,
+    attach: Collection[Attach] = _PDF,
+    agreed_on: date | None = None,
 ) -> SubjectMatter:
+    """All that a submission is made from. Raises SubmissionNotPossibleError as :func:`make_submission` does."""
     found = strategy_of(site, strategy)
     release = release_of(site, found.id, edition)
     _need_current(found, release)
+    if faults := tuple(_faults_of(site, release)):
+        raise SubmissionNotPossibleError(*faults)
     if agreed_on and agreed_on > release.published:
         values = {"found": agreed_on.isoformat(), "last": release.published.isoformat()}
         raise SubmissionNotPossibleError(Fault("submission-day-too-late", release.position, values))
-    duty = _duty(site, found)
-    recipients = for_nations(duty.recipients, nations_of(found, site))
-    deadline = deadline_of(release.published, duty.submission) if duty.submission else None
-    if duty.submission is None or deadline is None or not recipients:
-        place = Position(duty.path)
-        raise SubmissionNotPossibleError(Fault("submission-not-asked-for", place, {"found": duty.id}))
+    asked = asked_for(found, site, release.published)
+    recipients = recipients_of(found, site)
+    if asked is None or not recipients:
+        index = Position(found.index.pages[0].source)
+        fault = Fault("submission-not-asked-for", index, {"found": found.duty or "–"})
+        raise SubmissionNotPossibleError(fault)
     documents = released_documents(release, project)
     return SubjectMatter(
         site=site,
         strategy=found,
         release=release,
-        duty=duty,
-        submission=duty.submission,
-        deadline=deadline,
+        duties=profiles_of_strategy(found, site),
+        submission=asked.submission,
+        deadline=asked.deadline,
         recipients=recipients,
         documents=documents,
-        attachments=attachments(documents, attach, duty.submission),
+        attachments=attachments(documents, attach, asked.submission),
         agreed_on=agreed_on,
     )
 
@@ -129,27 +132,20 @@ def _need_current(strategy: Strategy, release: Release) -> None:
     raise SubmissionNotPossibleError(Fault("submission-edition-not-current", release.position, values))
 
 
-def _duty(site: Site, strategy: Strategy) -> Profile:
-    """The strategy's duty; a site's own profile that is faulty would be passed over, so it is told of."""
-    faults = tuple(fault for fault in site.faults if _of_duty(fault, site)) + tuple(profile_faults(site))
-    if faults:
-        raise SubmissionNotPossibleError(*faults)
-    if duty := profiles_of(site).get(strategy.duty):
-        return duty
-    index = strategy.index.pages[0]
-    raise SubmissionNotPossibleError(
-        Fault("submission-not-asked-for", Position(index.source), {"found": strategy.duty or "–"})
-    )
-
-
-def _of_duty(fault: Fault, site: Site) -> bool:
-    return any(fault.position.path == data.start.path for data in site.duties.values())
+def _faults_of(site: Site, release: Release) -> Iterator[Fault]:
+    """Mistakes after which an e-mail could say what is not so: a faulty profile, sources changed since the release."""
+    profiles = {data.start.path for data in site.duties.values()}
+    for fault in site.faults:
+        if fault.position.path in profiles or release.position in fault.related:
+            yield fault
 
 
 def _copy_documents(matter: SubjectMatter, folder: Path) -> None:
     """What goes with the e-mails and what could, for a mail program that cannot open them."""
-    folder.mkdir()
-    for document in (*matter.attachments.attached, *matter.attachments.left_out):
+    documents = (*matter.attachments.attached, *matter.attachments.left_out)
+    if documents:
+        folder.mkdir()
+    for document in documents:
         shutil.copyfile(document.file, folder / document.name)
 
 
@@ -158,7 +154,7 @@ def _as_json(matter: SubjectMatter, letters: Sequence[Letter], emails: Sequence[
         "strategy": matter.release.strategy,
         "edition": matter.release.edition,
         "title": {language: matter.title.into(language) for language in matter.languages},
-        "duty": matter.duty.id,
+        "duties": [duty.id for duty in matter.duties],
         "published": matter.release.published.isoformat(),
         "deadline": {
             "within_days": matter.submission.within_days,

@@ -48,21 +48,21 @@ def _steps(matter: SubjectMatter, emails: Sequence[tuple[str, str]], language: L
     id_ = matter.release.strategy
     if matter.agreed_on is None:
         words = said("readme-not-agreed", language)
-        yield _Step(words, command=f"cyhoeddi submit {id_} --agreed-on {matter.release.published}")
-    sheet = said("sheet-file", language)
-    yield _Step(said("readme-check", language), ((sheet, sheet),))
+        yield _Step(words, command=f"cyhoeddi submit {id_} --agreed-on {said('day', language)}")
+    sheet, day = said("sheet-file", language), said("day", language)
+    to_read = ((sheet, sheet), ("checklist.html", "checklist.html"))
+    yield _Step(said("readme-check", language), to_read)
     yield _Step(said("readme-verify", language), command=f"cyhoeddi verify {id_}")
     names = {one.id: f"{one.name.into(language)}, {one.email}" for one in matter.recipients}
     files = tuple((file, names[recipient]) for recipient, file in emails)
-    yield _Step(said("readme-open", language), files, after=said("readme-by-hand", language))
+    by_hand = "readme-by-hand" if matter.attachments.attached else "readme-by-hand-links"
+    yield _Step(said("readme-open", language), files, after=said(by_hand, language))
     if matter.attachments.is_large and matter.attachments.attached:
         words = said("readme-large", language, size=size_words(matter.attachments.size))
         yield _Step(words, command=f"cyhoeddi submit {id_} --attach none")
-    yield _Step(
-        said("readme-record", language), command=f"cyhoeddi submit {id_} --sent {matter.deadline.safe}"
-    )
+    yield _Step(said("readme-record", language), command=f"cyhoeddi submit {id_} --sent {day}")
     yield _Step(
         said("readme-acknowledged", language),
-        command=f"cyhoeddi submit {id_} --to {emails[0][0]} --acknowledged {matter.deadline.outer}",
+        command=f"cyhoeddi submit {id_} --to {emails[0][0]} --acknowledged {day}",
     )
     yield _Step(said("readme-calendar", language), (("deadline.ics", "deadline.ics"),))

@@ -21,12 +21,19 @@ def with_sendings(text: str, number: int, sendings: Mapping[str, Sending]) -> st
     A text whose form does not allow that is written anew, without its comments.
     """
     plain = text.replace("\r\n", "\n")
-    edited = plain
-    for id_, sending in sendings.items():
-        edited = _edited(edited, number, id_, sending)
-    if not _says(edited, plain, number, sendings):
+    edited = _all_edited(plain, number, sendings)
+    if edited is None or not _says(edited, plain, number, sendings):
         edited = _anew(plain, number, sendings)
     return edited.replace("\n", "\r\n") if "\r\n" in text else edited
+
+
+def _all_edited(text: str, number: int, sendings: Mapping[str, Sending]) -> str | None:
+    """The text with every sending; None where the release is written on one line, so that there is no room for them."""
+    for id_, sending in sendings.items():
+        if _node(text).value[number].flow_style:
+            return None
+        text = _edited(text, number, id_, sending)
+    return text
 
 
 def _edited(text: str, number: int, id_: str, sending: Sending) -> str:

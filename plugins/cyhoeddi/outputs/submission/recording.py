@@ -6,9 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cyhoeddi.duty.nations import nations_of
-from cyhoeddi.duty.profile import for_nations
-from cyhoeddi.duty.reading import profiles_of
+from cyhoeddi.duty.strategy_duties import recipients_of
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.release import Release, Sending
 from cyhoeddi.model.site import Site
@@ -35,10 +33,9 @@ def sendings(
     """
     found = strategy_of(site, strategy)
     release = release_of(site, found.id, edition)
-    duty = profiles_of(site).get(found.duty)
-    asked = for_nations(duty.recipients, nations_of(found, site)) if duty else ()
-    known = tuple(dict.fromkeys((*(one.id for one in asked), *release.submitted)))
-    recipients = news.to or _meant(release, news, known)
+    asked = (one.id for one in recipients_of(found, site))
+    known = tuple(dict.fromkeys((*asked, *release.submitted)))
+    recipients = tuple(id_ for id_ in news.to if id_ in known) or _meant(release, news, known)
     changed = {id_: sending for id_ in recipients if (sending := _changed(release, id_, news))}
     faults = (*_unknown(release, news, known), *_impossible(release, recipients, changed, today))
     if faults:

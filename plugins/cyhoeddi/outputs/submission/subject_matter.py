@@ -39,7 +39,7 @@ class SubjectMatter:
     site: Site
     strategy: Strategy
     release: Release
-    duty: Profile
+    duties: tuple[Profile, ...]
     submission: Submission
     deadline: Deadline
     recipients: tuple[Recipient, ...]

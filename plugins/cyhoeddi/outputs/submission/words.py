@@ -22,6 +22,10 @@ WORDS: dict[str, Words] = {
     "edition": Words("Edition", "Argraffiad"),
     "supersedes": Words("Takes the place of", "Yn disodli"),
     "duty": Words("Duty", "Dyletswydd"),
+    "duties-together": Words(
+        "This one document meets each of these duties.",
+        "Mae’r un ddogfen hon yn bodloni pob un o’r dyletswyddau hyn.",
+    ),
     "law": Words("Statutory basis", "Sail statudol"),
     "law-at": Words("{guidance}, {at}", "{guidance}, {at}"),
     "areas": Words("Local government areas", "Ardaloedd llywodraeth leol"),
@@ -91,7 +95,8 @@ WORDS: dict[str, Words] = {
         "Nid oes dim wedi’i anfon eto. Person sy’n anfon yr e-byst hyn, o flwch post yr awdurdod.",
     ),
     "readme-check": Words(
-        "Read the cover sheet. Is every fact right?", "Darllenwch y daflen flaen. A yw pob ffaith yn gywir?"
+        "Read the cover sheet and the checklist. Is every fact right?",
+        "Darllenwch y daflen flaen a’r rhestr wirio. A yw pob ffaith yn gywir?",
     ),
     "readme-verify": Words(
         "Make sure that the strategy is on every website that it names, in both languages. This compares them:",
@@ -109,6 +114,13 @@ WORDS: dict[str, Words] = {
         "A yw eich rhaglen e-bost yn dangos e-bost a dderbyniwyd yn lle hynny? Yna ysgrifennwch un newydd: copïwch y "
         "cyfeiriad, y pwnc a’r geiriau, ac atodwch y ffeiliau o’r ffolder “documents”.",
     ),
+    "readme-by-hand-links": Words(
+        "Does your mail program show a received e-mail instead? Then write a new one: copy the address, the subject "
+        "and the words.",
+        "A yw eich rhaglen e-bost yn dangos e-bost a dderbyniwyd yn lle hynny? Yna ysgrifennwch un newydd: copïwch y "
+        "cyfeiriad, y pwnc a’r geiriau.",
+    ),
+    "day": Words("YYYY-MM-DD", "BBBB-MM-DD"),
     "readme-when": Words("Send them on {safe} at the latest.", "Anfonwch nhw ar {safe} fan bellaf."),
     "readme-calendar": Words(
         "Put deadline.ics into your calendar: it has the days for sending and for the review.",
