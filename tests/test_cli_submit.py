@@ -12,7 +12,7 @@ import icalendar
 import pytest
 from tests.command_line import Run, run
 from tests.conftest import Once
-from tests.outputs.submission.released_site import COMMENT, lay_release
+from tests.outputs.submission.released_site import COMMENT, TEXTS, lay_release
 
 from cyhoeddi.outputs.submission import making
 
@@ -151,7 +151,7 @@ def _change(path: str, old: str, new: str, folder: Path) -> None:
     "path, old, new, code",
     [
         ("content/en/plan/index.md", "year: 2024", "year: 2025", "SRC159"),
-        ("content/en/plan/index.md", "duty: serious-violence-duty", "duty: other", "SRC155"),
+        ("content/en/plan/index.md", "Words.", "Other words.", "SRC146"),
         ("dist/releases/plan-2024/publication.json", "{", "[", "SRC152"),
         ("content/data/releases.yml", "strategy: plan", "strategy: other", "SRC151"),
     ],
@@ -161,6 +161,13 @@ def test_what_does_not_fit_is_told(folder: Path, path: str, old: str, new: str, 
     found = run(folder, "submit", "plan")
     assert (found.code, _code(found)) == (1, code)
     assert not (folder / "dist/submission").exists()
+
+
+def test_a_duty_that_asks_for_nothing_is_told(tmp_path: Path) -> None:
+    path = "content/en/plan/index.md"
+    text = TEXTS[path].replace("duty: serious-violence-duty", "duty: other")
+    found = run(lay_release(tmp_path, texts={path: text}), "submit", "plan")
+    assert (found.code, _code(found)) == (1, "SRC155")
 
 
 @pytest.mark.parametrize("gone", [True, False])

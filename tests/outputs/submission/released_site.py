@@ -9,6 +9,9 @@ from pathlib import Path
 
 import yaml
 
+from cyhoeddi.model.disk import load_site
+from cyhoeddi.outputs.release.source_hashes import source_hashes
+
 SETTINGS = """\
 site_name: Tŷ Gwent
 site_url: https://example.org/ty/
@@ -48,6 +51,11 @@ _DOCUMENTS = {
 }
 
 
+def _sources(folder: Path) -> dict[str, str]:
+    site = load_site(folder / "mkdocs.yml")
+    return source_hashes(site, site.strategies[0], folder)
+
+
 def lay_release(
     folder: Path, *, size: int = 4_000, texts: Mapping[str, str] | None = None, **entry: object
 ) -> Path:
@@ -75,7 +83,7 @@ def lay_release(
         "published": "2024-01-31",
         "review_due": "2025-01-31",
         "commit": "0123abc",
-        "sources": {},
+        "sources": _sources(folder),
         "files": files,
         "hosts": {
             "site": {"address": "https://example.org/ty/", "checksums": "0" * 64},
