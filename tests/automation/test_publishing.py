@@ -101,6 +101,12 @@ def test_a_transfer_that_breaks_off_leaves_the_former_site(site: Path, published
     assert broken.returncode == 12
     assert "Published" not in broken.stdout
     assert shown(published) == "<p>Dŵr</p>"
+    assert publish(site, "--really", target, NOW="20270202T090000Z").returncode == 0
+    assert shown(published) == "<p>Hanner</p>"
+    assert sorted(folder.name for folder in (published / "sites").iterdir()) == [
+        "20270131T090000Z",
+        "20270202T090000Z",
+    ]
 
 
 def test_a_server_that_cannot_be_reached_is_no_empty_server(

@@ -12,6 +12,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from dateutil.relativedelta import relativedelta
+
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.position import Position
 from cyhoeddi.outputs.editor.files import FOLDER as EDITOR
@@ -58,6 +60,7 @@ def site_files(beginning: Beginning) -> dict[str, str]:
     """The texts of a new site by their paths."""
     filled = {
         "@TODAY@": beginning.today.isoformat(),
+        "@NEXT@": (beginning.today + relativedelta(years=1)).isoformat(),
         "@YEAR@": str(beginning.today.year),
         "@REQUIREMENT@": beginning.requirement,
     }

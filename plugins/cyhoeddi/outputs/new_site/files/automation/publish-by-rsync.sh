@@ -73,7 +73,9 @@ rsync --recursive --checksum --chmod=D755,F644 --link-dest="$folder/current/" --
 on_server "set -eu
 cd '$folder'
 mv 'sites/$name.part' 'sites/$name'
-ln -s 'sites/$name' current.new
+ln -sfn 'sites/$name' current.new
 mv -T current.new current
+# What a transfer that broke off has left.
+rm -rf sites/*.part
 ls -1d sites/*Z | sort -r | tail -n +$((kept + 1)) | while read -r old; do rm -rf \"\$old\"; done"
 echo "Published / Cyhoeddwyd: $target/sites/$name"
