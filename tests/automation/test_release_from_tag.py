@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from tests.adapters.built_site import lay
 from tests.automation.conftest import Program
+from tests.outputs.release.repository import git, repository
 
 
 def release(site: Path, *tag: str) -> subprocess.CompletedProcess[str]:
@@ -66,3 +69,17 @@ def test_without_a_clean_check_nothing_is_released(
     monkeypatch.setenv("FAILS", "check")
     assert release(site, "release/serious-violence/2027-01-31").returncode == 1
     assert log.read_text(encoding="utf-8") == "check\n"
+
+
+def test_the_command_itself_understands_what_the_script_says(
+    site: Path, cyhoeddi_on_path: None, tmp_path: Path
+) -> None:
+    project = lay("releasable", tmp_path / "dŵr")
+    shutil.copytree(site / "automation", project / "automation")
+    shutil.copy(site / ".gitignore", project)
+    repository(project)
+    done = release(project, "release/violence/2024-01-31")
+    assert done.returncode == 0, done.stderr
+    assert (project / "dist/releases/violence-2024/publication.json").is_file()
+    # The entry is all that is left to commit.
+    assert git(project, "status", "--porcelain").split() == ["??", "content/data/releases.yml"]

@@ -62,6 +62,12 @@ def test_a_workflow_is_as_github_wants_it(site: Path, name: str) -> None:
     assert faults("github-workflows", workflow(site, name)) == []
 
 
+def test_newer_versions_of_actions_and_of_cyhoeddi_are_proposed(site: Path) -> None:
+    value = yaml.safe_load((site / ".github/dependabot.yml").read_text(encoding="utf-8"))
+    assert faults("dependabot", value) == []
+    assert {update["package-ecosystem"] for update in value["updates"]} == {"github-actions", "pip"}
+
+
 @pytest.mark.parametrize(
     "path,value",
     [
