@@ -130,7 +130,7 @@ def test_all_as_released(two_hosts: Path) -> None:
     )
     assert "  English: as released · 3 files\n  Cymraeg: as released · 4 files\n" in result.out
     assert "Gwynedd" not in result.out
-    assert result.err == "Hosts as released: 1 of 1.\n"
+    assert result.err == "Hosts that serve what was released: 1 of 1.\n"
 
 
 def test_what_is_wrong_is_told_with_what_is_to_be_done(two_hosts: Path) -> None:
@@ -142,8 +142,8 @@ def test_what_is_wrong_is_told_with_what_is_to_be_done(two_hosts: Path) -> None:
     assert "English: changed · 1 of 3 files" in gwynedd
     assert "    line ends were changed\n      en/trees/Needs/index.html\n" in gwynedd
     assert "Cymraeg: missing · 4 of 4 files" in gwynedd
-    assert "To do: Please transfer the files again in binary mode" in gwynedd
-    assert result.err.endswith("Hosts as released: 1 of 2.\n")
+    assert "For the web team: Please transfer the files again in binary mode" in gwynedd
+    assert result.err.endswith("Hosts that serve what was released: 1 of 2.\n")
 
 
 def test_the_same_in_welsh(two_hosts: Path) -> None:
@@ -151,7 +151,7 @@ def test_the_same_in_welsh(two_hosts: Path) -> None:
     assert result.out.startswith("Coed a Dŵr, argraffiad 2026, a gyhoeddwyd ar 31 Ionawr 2026\n")
     assert "dim ond y Saesneg sydd yno" in result.out
     assert "newidiwyd diwedd y llinellau" in result.out
-    assert "I’w wneud: " in result.out
+    assert "I’r tîm gwe: " in result.out
 
 
 def test_another_edition_can_be_asked_for(two_hosts: Path) -> None:
@@ -180,7 +180,8 @@ def test_a_letter_for_each_web_team_that_has_something_to_do(two_hosts: Path) ->
     welsh, english = result.out.split("-" * 40)
     assert "Annwyl dîm gwe," in welsh
     assert "Coed a Dŵr, argraffiad 2026" in welsh
-    assert "- cy/coed/strategaeth-tŷ.pdf: ar goll" in welsh
+    assert "- Cymraeg: ar goll\n" in welsh
+    assert "  - newidiwyd diwedd y llinellau: en/trees/Needs/index.html\n" in welsh
     assert "Dear web team," in english
     assert "Please transfer the files again in binary mode" in english
 

@@ -14,8 +14,6 @@ from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.words import Words
 
-_INTERRUPTED = 130
-
 
 @click.command()
 @click.argument("strategy")
@@ -80,10 +78,8 @@ def verify(
     tell(0)
     try:
         results = verify_all(tasks, WebFetcher(), on_done=on_done)
-    except KeyboardInterrupt:
+    finally:
         progress.done()
-        sys.exit(_INTERRUPTED)
-    progress.done()
     if form == "json":
         from cyhoeddi.outputs.verification.json_form import as_json
 

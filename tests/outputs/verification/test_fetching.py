@@ -12,7 +12,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -121,6 +121,28 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def to_file(self) -> None:
         self.answer(b"", 302, Location="file:///etc/hostname")
+
+    def to_plain(self) -> None:
+        self.answer(b"", 302, Location=f"http://{self.headers['Host']}/good/")
+
+    def do_CONNECT(self) -> None:
+        """As a proxy: what comes from one side goes to the other."""
+        self.seen.append((self.path, dict(self.headers)))
+        host, _, port = self.path.partition(":")
+        with socket.create_connection((host, int(port))) as there:
+            self.send_response(200)
+            self.end_headers()
+            back = threading.Thread(target=self.carry, args=[there, self.connection])
+            back.start()
+            self.carry(self.connection, there)
+            back.join()
+
+    @staticmethod
+    def carry(source: socket.socket, target: socket.socket) -> None:
+        with suppress(OSError):
+            while data := source.recv(65_536):
+                target.sendall(data)
+            target.shutdown(socket.SHUT_RDWR)
 
     def to_user(self) -> None:
         self.answer(b"", 302, Location=f"http://a:b@{self.headers['Host']}/good/")
@@ -254,9 +276,13 @@ def test_what_is_no_web_server_is_told(greeting: bytes) -> None:
     assert found.trouble in ("unreadable", "not-reachable")
 
 
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes a certificate")
-def test_a_certificate_that_nobody_vouches_for(tmp_path: Path) -> None:
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for localhost with its key in the same file, that nobody vouches for."""
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl makes the certificate")
+    file = tmp_path_factory.mktemp("tls") / "both.pem"
+    key, own = file.with_name("key.pem"), file.with_name("certificate.pem")
     command = [
         "openssl",
         "req",
@@ -267,16 +293,66 @@ def test_a_certificate_that_nobody_vouches_for(tmp_path: Path) -> None:
         "ec_paramgen_curve:prime256v1",
         "-nodes",
     ]
-    names = ["-subj", "/CN=localhost", "-days", "2", "-keyout", str(key), "-out", str(certificate)]
-    subprocess.run([*command, *names], check=True, capture_output=True)
+    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"]
+    subprocess.run([*command, *names, "-keyout", str(key), "-out", str(own)], check=True, capture_output=True)
+    file.write_bytes(key.read_bytes() + own.read_bytes())
+    return file
+
+
+@pytest.fixture(scope="module")
+def secure(certificate: Path) -> Iterator[int]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
+    context.load_cert_chain(certificate)
     with serving(context) as port:
-        found = ask(f"https://localhost:{port}/", "good/")
-        plain = ask(f"http://localhost:{port}/", "good/")
+        yield port
+
+
+def test_a_certificate_that_nobody_vouches_for(secure: int) -> None:
+    found = ask(f"https://localhost:{secure}/", "good/")
     assert isinstance(found, NoAnswer)
     assert (found.trouble, "self" in found.detail) == ("certificate", True)
-    assert isinstance(plain, NoAnswer)
+
+
+def test_a_certificate_for_another_host(
+    secure: int, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    found = ask(f"https://127.0.0.1:{secure}/", "good/")
+    assert isinstance(found, NoAnswer)
+    assert (found.trouble, "127.0.0.1" in found.detail) == ("certificate", True)
+
+
+def test_no_certificate_where_one_is_due(base: str, secure: int) -> None:
+    for address in (base.replace("http:", "https:"), f"http://localhost:{secure}/"):
+        found = ask(address, "good/")
+        assert isinstance(found, NoAnswer)
+        assert found.trouble in ("not-reachable", "unreadable")
+
+
+def test_https(secure: int, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    base = f"https://localhost:{secure}/"
+    assert ask(base, "gzip/") == Answer(200, "text/html", BODY)
+    assert ask(base, "drip/", 0.5) == NoAnswer("too-slow")
+
+
+def test_https_through_a_proxy(
+    base: str, secure: int, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    monkeypatch.setenv("no_proxy", "")
+    Handler.seen.clear()
+    found = WebFetcher({"https": base}).fetch(f"https://localhost:{secure}/good/", 1_000_000, 5)
+    assert found == Answer(200, "text/html", BODY)
+    assert Handler.seen[0][0] == f"localhost:{secure}"
+
+
+def test_a_redirect_from_https_to_http_is_not_followed(
+    secure: int, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    found = ask(f"https://localhost:{secure}/", "plain/")
+    assert found == NoAnswer("elsewhere", f"http://localhost:{secure}/good/")
 
 
 def test_a_proxy_of_the_system_is_used(base: str) -> None:

@@ -22,11 +22,13 @@ class Web:
 
     now: dict[str, int] = field(default_factory=dict)
     most: dict[str, int] = field(default_factory=dict)
+    count: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def fetch(self, address: str, largest: int, seconds: float) -> Answer:
         server = urlsplit(address).netloc
         with self.lock:
+            self.count += 1
             self.now[server] = self.now.get(server, 0) + 1
             self.most[server] = max(self.most.get(server, 0), self.now[server])
         time.sleep(0.02 if server == "a.example" else 0.002)
@@ -67,11 +69,18 @@ def test_who_is_interrupted_asks_no_more() -> None:
     def interrupt(_: HostResult) -> None:
         raise KeyboardInterrupt
 
+    addresses = [f"https://a.example/{number}/" for number in range(9)]
     with pytest.raises(KeyboardInterrupt):
-        verify(
-            tasks("https://a.example/x/", "https://a.example/y/", "https://a.example/z/"),
-            web,
-            Limits(pause=0),
-            interrupt,
-        )
-    assert sum(web.most.values()) == 1
+        verify(tasks(*addresses), web, Limits(pause=0), interrupt)
+    asked = web.count
+    time.sleep(0.1)
+    assert web.count - asked <= 1
+
+
+def test_what_goes_wrong_in_a_thread_is_raised() -> None:
+    class Broken:
+        def fetch(self, address: str, largest: int, seconds: float) -> Answer:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        verify(tasks("https://a.example/", "https://b.example/"), Broken(), Limits(pause=0))

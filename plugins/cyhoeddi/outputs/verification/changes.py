@@ -23,10 +23,13 @@ _MARK = b"\xef\xbb\xbf"
 _ENCODINGS = ("cp1252", "latin-1", "utf-16")
 _LINES = 4_000
 """More lines are not compared one by one."""
+_MOST_HOSTS = 5
+"""More hosts are not named."""
 
-_SCRIPT = re.compile(rb"<script\b([^>]{0,2000})>.*?</script>\n?", re.IGNORECASE | re.DOTALL)
+_SCRIPT = re.compile(rb"<script\b([^<>]{0,2000})>", re.IGNORECASE)
+_SCRIPT_END = re.compile(rb"</script>\n?", re.IGNORECASE)
 _ASKS = re.compile(
-    rb"<(?:script|link|img|iframe|source)\b[^>]{0,2000}?\b(?:src|href)\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)",
+    rb"<(?:script|link|img|iframe|source)\b[^<>]{0,2000}?\b(?:src|href)\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)",
     re.IGNORECASE,
 )
 _OF_ANALYTICS = re.compile(
@@ -101,7 +104,7 @@ def _added(original: bytes, body: bytes) -> bytes | None:
     if max(len(old), len(new)) > _LINES:
         return None
     pieces = []
-    for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for what, a, b, c, d in SequenceMatcher(None, old, new).get_opcodes():
         if what == "equal":
             continue
         part = _inserted(b"\n".join(old[a:b]), b"\n".join(new[c:d]))
@@ -129,19 +132,27 @@ def _inserted(old: bytes, new: bytes) -> bytes | None:
 def _in_page(expected: ExpectedFile, body: bytes, own_hosts: frozenset[str]) -> Change:
     """What a page shows by itself: a page of ours asks no other host, and holds no script of its own but data."""
     asked = ", ".join(_other_hosts(body, own_hosts))
-    pieces = [script[0] for script in _SCRIPT.finditer(body) if b"ld+json" not in script[1]]
-    foreign = [piece for piece in pieces if _other_hosts(piece, own_hosts) or b"src=" not in piece]
-    without = body
-    for piece in foreign:
-        without = without.replace(piece, b"")
-    if foreign and (sha256_of(without) == expected.sha256 or asked):
-        return Change(_named(b"".join(foreign)).kind, asked)
+    kept, foreign = _without_foreign_scripts(body, own_hosts)
+    if foreign and (sha256_of(kept) == expected.sha256 or asked):
+        return Change(_named(foreign).kind, asked)
     return Change("other-hosts", asked) if asked else Change("other")
+
+
+def _without_foreign_scripts(body: bytes, own_hosts: frozenset[str]) -> tuple[bytes, bytes]:
+    """The page without scripts that are none of ours, and these."""
+    kept, foreign, place = [], [], 0
+    while (start := _SCRIPT.search(body, place)) and (end := _SCRIPT_END.search(body, start.end())):
+        script = body[start.start() : end.end()]
+        is_ours = b"ld+json" in start[1] or (b"src=" in start[1] and not _other_hosts(start[0], own_hosts))
+        kept += [body[place : start.start()], script if is_ours else b""]
+        foreign += [] if is_ours else [script]
+        place = end.end()
+    return b"".join((*kept, body[place:])), b"".join(foreign)
 
 
 def _other_hosts(html: bytes, own_hosts: frozenset[str]) -> tuple[str, ...]:
     found = (_host_of(match[1].decode("utf-8", "replace")) for match in _ASKS.finditer(html))
-    return tuple(dict.fromkeys(host for host in found if host and host not in own_hosts))
+    return tuple(dict.fromkeys(host for host in found if host and host not in own_hosts))[:_MOST_HOSTS]
 
 
 def _host_of(address: str) -> str:

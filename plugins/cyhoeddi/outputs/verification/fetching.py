@@ -27,6 +27,8 @@ USER_AGENT = f"cyhoeddi-verify/{__version__} (compares published strategies with
 _REDIRECTS = (301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 5
 _PIECE = 65_536
+_LONGEST_DETAIL = 200
+"""More characters of what a server says of itself are not repeated."""
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -54,12 +56,12 @@ class WebFetcher:
                 return found
             target = _joined(address, found)
             if not _is_on_same_host(address, target):
-                return NoAnswer("elsewhere", target)
+                return NoAnswer("elsewhere", target[:_LONGEST_DETAIL])
             if target in seen:
-                return NoAnswer("redirect-loop", target)
+                return NoAnswer("redirect-loop", target[:_LONGEST_DETAIL])
             seen.add(target)
             address = target
-        return NoAnswer("redirect-loop", address)
+        return NoAnswer("redirect-loop", address[:_LONGEST_DETAIL])
 
     def _once(self, address: str, largest: int, end: float) -> Answer | NoAnswer | str:
         """An answer, why there is none, or the address of a redirect."""
@@ -94,6 +96,7 @@ class WebFetcher:
             if response.status in _REDIRECTS and place:
                 return _as_text(place)
             media_type = (response.getheader("Content-Type") or "").partition(";")[0].strip().lower()
+            media_type = media_type[:_LONGEST_DETAIL]
             return Answer(response.status, media_type, _body(response, largest))
         finally:
             connection.close()

@@ -32,7 +32,7 @@ from cyhoeddi.outputs.verification.released import (
 )
 from cyhoeddi.outputs.verification.task import Task
 
-ListState = Literal["released", "missing", "differs", "not-asked"]
+ListState = Literal["released", "missing", "differs"]
 
 _STOP_AT_ONCE = ("not-reachable", "certificate", "busy")
 _STOP_AFTER: dict[State, int] = {"too-slow": 3, "redirect-loop": 3, "elsewhere": 3}
@@ -77,7 +77,7 @@ class HostResult:
 
     host: Host
     languages: tuple[LanguageResult, ...] = ()
-    checksums: ListState = "not-asked"
+    checksums: ListState = "missing"
     pages_unknown: bool = False
     requests: int = field(default=0, compare=False)
 

@@ -36,11 +36,11 @@ TYPES = {
 }
 """What each kind of file must be served as, so that a browser shows it or a program opens it (docs/en/hosting.md)."""
 
-_PASSWORD = re.compile(rb"<input\b[^>]{0,2000}\btype\s*=\s*[\"']?password", re.IGNORECASE)
+_PASSWORD = re.compile(rb"<input\b[^<>]{0,2000}\btype\s*=\s*[\"']?password", re.IGNORECASE)
 _SIGNING_IN = re.compile(
-    rb"<title[^>]{0,500}>[^<]{0,200}\b(?:sign[ -]?in|log[ -]?in|log on|mewngofnod\w*)", re.IGNORECASE
+    rb"<title[^<>]{0,500}>[^<]{0,200}\b(?:sign[ -]?in|log[ -]?in|log on|mewngofnod\w*)", re.IGNORECASE
 )
-_LINK = re.compile(r'(<a\b[^>]{0,4000}?\shref=")([^"]*)(")')
+_LINK = re.compile(r'(<a\b[^<>]{0,4000}?\shref=")([^"]*)(")')
 _ANYWHERE = "https://site.invalid/"
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cyhoeddi.diagnostics.styled_text import printable
 from cyhoeddi.model.language import LANGUAGES, OWN_NAMES, Language
 from cyhoeddi.model.release import Release
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.verification.advice import advice_for
 from cyhoeddi.outputs.verification.host_check import HostResult
-from cyhoeddi.outputs.verification.text import heading, said_of, state_of
+from cyhoeddi.outputs.verification.text import groups_of, heading, state_of
 
 _GREETING = Words("Dear web team,", "Annwyl dîm gwe,")
 _OPENING = Words(
@@ -35,7 +36,8 @@ def letters(release: Release, results: tuple[HostResult, ...]) -> Iterator[str]:
         if list(advice_for(result)):
             name = f"{result.host.name.into('cy')} / {result.host.name.into('en')}"
             yield f"{name}\n\n" + _RULE.join(
-                "\n".join(_lines(release, result, language)) + "\n" for language in reversed(LANGUAGES)
+                "\n".join(map(printable, _lines(release, result, language))) + "\n"
+                for language in reversed(LANGUAGES)
             )
 
 
@@ -46,8 +48,8 @@ def _lines(release: Release, result: HostResult, language: Language) -> Iterator
     yield ""
     for one in result.languages:
         yield f"- {OWN_NAMES[one.language]}: {state_of(one, language)}"
-        if one.state != "other-edition":
-            yield from (f"  - {file.name}: {said_of(file, language)}" for file in one.wrong)
+        for words, names, more in groups_of(one, language):
+            yield f"  - {words}: {', '.join(names)}{' ' if more else ''}{more}"
     yield ""
     for advice in advice_for(result):
         yield advice.into(language)

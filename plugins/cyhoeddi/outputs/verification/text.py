@@ -14,6 +14,9 @@ from cyhoeddi.outputs.verification.host_check import HostResult, LanguageResult
 from cyhoeddi.outputs.verification.judging import FileResult
 from cyhoeddi.outputs.verification.words import CHANGES, STATES, WORDS
 
+_PARTLY_COMPARED = ("released", "changed", "not-asked")
+"""What is said of a language that was compared; of others it does not matter with what."""
+
 _MOST_FILES = 5
 """More files of one kind are only counted; the JSON names all."""
 
@@ -70,11 +73,13 @@ def notes_on(result: HostResult, language: Language) -> Iterator[str]:
     host = result.host
     if host.released_for:
         yield WORDS["released-for"].into(language).format(address=host.released_for)
+    if not any(one.state in _PARTLY_COMPARED for one in result.languages):
+        return
     if host.checksums is None:
         yield WORDS["no-bundle"].into(language)
-    elif result.pages_unknown and result.checksums != "not-asked":
+    elif result.pages_unknown:
         yield WORDS["no-list"].into(language)
-    elif result.checksums in ("missing", "differs"):
+    elif result.checksums != "released":
         yield WORDS[f"list-{result.checksums}"].into(language)
 
 
@@ -84,15 +89,30 @@ def _language_lines(result: LanguageResult, language: Language, terminal: Termin
     if result.files:
         runs.append(Run(f" · {_count(result, language)}"))
     yield from terminal.lines(runs, 4, "  ")
+    for words, names, more in groups_of(result, language):
+        yield from terminal.lines([Run(words)], 6, "    ")
+        for name in names:
+            yield from terminal.lines([Run(name, "place")], 8, "      ")
+        if more:
+            yield f"      {more}"
+
+
+def groups_of(result: LanguageResult, language: Language) -> Iterator[tuple[str, list[str], str]]:
+    """What was found of files, each with the first of them and how many there are more.
+
+    None where all files are as the language is, or belong to another edition: then that is said already.
+    """
+    if result.state == "other-edition" or {(f.state, f.detail, f.change) for f in result.files} == {
+        (result.state, result.detail, None)
+    }:
+        return
     groups: dict[str, list[str]] = {}
-    for file in result.wrong if result.state != "other-edition" else ():
+    for file in result.wrong:
         groups.setdefault(said_of(file, language), []).append(file.name)
     for words, names in groups.items():
-        yield from terminal.lines([Run(words)], 6, "    ")
-        for name in names[:_MOST_FILES]:
-            yield from terminal.lines([Run(name, "place")], 8, "      ")
-        if len(names) > _MOST_FILES:
-            yield f"      {WORDS['more'].into(language).format(count=len(names) - _MOST_FILES)}"
+        more = len(names) - _MOST_FILES
+        said = WORDS["more"].into(language).format(count=more) if more > 0 else ""
+        yield words, names[:_MOST_FILES], said
 
 
 def state_of(result: LanguageResult, language: Language) -> str:

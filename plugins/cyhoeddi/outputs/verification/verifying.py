@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from cyhoeddi.outputs.verification.answers import Fetcher
@@ -12,6 +13,8 @@ from cyhoeddi.outputs.verification.host_check import DEFAULT_LIMITS, HostResult,
 from cyhoeddi.outputs.verification.task import Task
 
 _AT_A_TIME = 8
+_GLANCE = 0.2
+"""Seconds after which one who waits can be interrupted, on every system."""
 
 
 def verify(
@@ -20,27 +23,63 @@ def verify(
     limits: Limits = DEFAULT_LIMITS,
     on_done: Callable[[HostResult], None] = lambda _: None,
 ) -> tuple[HostResult, ...]:
-    """The result of each task, in their order; ``on_done`` is told of each as it comes, from several threads.
+    """The result of each task, in their order; ``on_done`` is told of each as it comes.
 
     Tasks at one web server wait for each other. When the one who waits is interrupted, no more is asked of anybody.
     """
+    work = _Work(tasks, fetcher, limits)
     servers: dict[str, list[int]] = {}
     for number, task in enumerate(tasks):
         servers.setdefault(urlsplit(task.host.address).netloc.lower(), []).append(number)
+    for numbers in servers.values():
+        work.waiting.put(numbers)
     results: dict[int, HostResult] = {}
-    stop = threading.Event()
-
-    def ask(numbers: list[int]) -> None:
-        for number in numbers:
-            results[number] = check_host(tasks[number], fetcher, limits, stopped=stop.is_set)
-            on_done(results[number])
-
-    with ThreadPoolExecutor(max_workers=_AT_A_TIME) as pool:
-        try:
-            for done in [pool.submit(ask, numbers) for numbers in servers.values()]:
-                done.result()
-        except BaseException:
-            stop.set()
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    try:
+        for _ in range(min(_AT_A_TIME, len(servers))):
+            # A thread that ends with the program: who interrupts it need not wait for a slow host.
+            threading.Thread(target=work.do, daemon=True).start()
+        while len(results) < len(tasks):
+            number, result = work.next_done()
+            if isinstance(result, Exception):
+                raise result
+            results[number] = result
+            on_done(result)
+    finally:
+        work.stop.set()
     return tuple(results[number] for number in range(len(tasks)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What threads take from and put their results to: the numbers of the tasks at one server, and each result."""
+
+    tasks: Sequence[Task]
+    fetcher: Fetcher
+    limits: Limits
+    waiting: queue.SimpleQueue[list[int]] = field(default_factory=queue.SimpleQueue)
+    done: queue.SimpleQueue[tuple[int, HostResult | Exception]] = field(default_factory=queue.SimpleQueue)
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def do(self) -> None:
+        """Asks one server after another, until none is left."""
+        while not self.stop.is_set():
+            try:
+                numbers = self.waiting.get_nowait()
+            except queue.Empty:
+                return
+            for number in numbers:
+                self.done.put((number, self._result(self.tasks[number])))
+
+    def next_done(self) -> tuple[int, HostResult | Exception]:
+        """The next result, once it is there."""
+        while True:
+            try:
+                return self.done.get(timeout=_GLANCE)
+            except queue.Empty:
+                continue
+
+    def _result(self, task: Task) -> HostResult | Exception:
+        try:
+            return check_host(task, self.fetcher, self.limits, stopped=self.stop.is_set)
+        except Exception as error:  # noqa: BLE001
+            return error  # It is raised where somebody waits for it.

@@ -93,13 +93,10 @@ WORDS: dict[str, Words] = {
     "released-for": Words(
         "The bundle was made for another address: {address}", "Gwnaed y bwndel ar gyfer cyfeiriad arall: {address}"
     ),
-    "to-do": Words("To do: {advice}", "I’w wneud: {advice}"),
+    "to-do": Words("For the web team: {advice}", "I’r tîm gwe: {advice}"),
     "summary": Words(
-        "Hosts as released: {right} of {all}.", "Gwesteiwyr fel y rhyddhawyd: {right} o {all}."
-    ),
-    "letters": Words(
-        "A text for each web team, in both languages: {command}",
-        "Testun i bob tîm gwe, yn y ddwy iaith: {command}",
+        "Hosts that serve what was released: {right} of {all}.",
+        "Gwesteiwyr sy’n gweini’r hyn a ryddhawyd: {right} o {all}."
     ),
     "asking": Words("Asking hosts: {done} of {all}", "Gofyn i westeiwyr: {done} o {all}"),
 }  # fmt: skip
