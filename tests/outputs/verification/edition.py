@@ -29,24 +29,25 @@ DOCUMENTS = {"en": "en/trees/Strategy.pdf", "cy": "cy/coed/strategaeth-tŷ.pdf"}
 WORD = "cy/coed/strategaeth-tŷ.docx"
 
 
-def page(language: str, year: str, address: str) -> bytes:
+def page(language: str, year: str, below: str, address: str = ADDRESS) -> bytes:
     """A page, with letters that a wrong encoding loses."""
     return (
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<title>Coed {year}</title>\n'
+        f'<link rel="canonical" href="{address}{below}">\n<script type="application/json">{{}}</script>\n'
         f'<script type="application/ld+json">{{"dŵr": "tŷ"}}</script>\n'
         f'<link rel="stylesheet" href="/strategaeth/site.css">\n</head>\n<body>\n'
-        f'<p>Tŷ, dŵr: {address} {year}</p>\n<p><a href="{SITE}en/housing/">Housing</a></p>\n</body>\n</html>\n'
+        f'<p>Tŷ, dŵr: {below} {year}</p>\n<p><a href="{SITE}en/housing/">Housing</a></p>\n</body>\n</html>\n'
     ).encode()
 
 
-def bundle(year: str = "2026") -> Files:
-    """The files of a bundle with its list, as ``cyhoeddi bundle`` packs them."""
+def bundle(year: str = "2026", address: str = ADDRESS) -> Files:
+    """The files of a bundle with its list, as ``cyhoeddi bundle`` packs them for a host at an address."""
     files: dict[str, bytes] = {"site.css": b"p {}\n", "index.html": b"<!doctype html>\n"}
     strategy: dict[str, object] = {}
     for language, addresses in PAGES.items():
         document = DOCUMENTS[language]
-        for address in addresses:
-            files[file_of(address)] = page(language, year, address)
+        for below in addresses:
+            files[file_of(below)] = page(language, year, below, address)
         files[document] = f"%PDF-1.7\r\nt\u0177 {language} {year}\n%%EOF\n".encode()
         entry: dict[str, object] = {"title": "Tŷ", "pages": list(addresses), "pdf": {"address": document}}
         if language == "cy":
@@ -81,7 +82,7 @@ def task(*, has_bundle: bool = False, checksums: bool = True) -> Task:
         bundle() if has_bundle else {},
         (released_edition(earlier, {}),),
         {earlier.hosts["powys"].checksums: "2024"},
-        SITE,
+        site_url=SITE,
     )
 
 

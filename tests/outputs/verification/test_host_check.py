@@ -24,6 +24,7 @@ from cyhoeddi.outputs.bundle.packing import CHECKSUMS, with_checksums
 from cyhoeddi.outputs.verification.answers import Answer, NoAnswer
 from cyhoeddi.outputs.verification.host_check import HostResult, Limits, check_host
 from cyhoeddi.outputs.verification.hosts import Host
+from cyhoeddi.outputs.verification.released import Edition, read_checksums, sha256_of
 
 NO_PAUSE = Limits(pause=0)
 LOGIN = Answer(200, "text/html", b"<title>Mewngofnodi</title><form><input name=p type=password></form>")
@@ -117,6 +118,13 @@ def test_a_changed_page() -> None:
     result = asked(Served({**files, name: files[name].replace(b"\n", b"\r\n")}))
     (file,) = result.languages[1].wrong
     assert (file.name, file.state, file.change and file.change.kind) == (name, "changed", "line-ends")
+
+
+def test_empty_pages_are_told_as_such() -> None:
+    """A disk that was full leaves them."""
+    names = ("cy/coed/index.html", "cy/coed/tŷ/index.html")
+    result = asked(Served({**bundle(), **dict.fromkeys(names, b"")}))
+    assert [file.change and file.change.kind for file in result.languages[1].wrong] == ["empty", "empty"]
 
 
 NOT_REACHED: list[tuple[NoAnswer | Answer, str, int]] = [
@@ -219,6 +227,26 @@ def test_the_whole_site_in_place_of_the_bundle_of_one_strategy() -> None:
     assert asked(Served({**bundle(), name: whole}), has_bundle=True).is_released
     other = whole.replace(b"../housing/", b"../other/")
     assert wrong(asked(Served({**bundle(), name: other}), has_bundle=True)) == {name: "changed"}
+
+
+OTHER = "https://www.gwynedd.example/"
+
+
+@pytest.mark.parametrize("knows", ["list", "bundle", "both"])
+def test_the_copy_that_was_made_for_another_host(knows: str) -> None:
+    files = bundle(address=OTHER)
+    lists = {sha256_of(files[CHECKSUMS]): OTHER} if knows != "bundle" else {}
+    copies = (Edition(OTHER, read_checksums(files[CHECKSUMS])),) if knows != "list" else ()
+    known = replace(task(has_bundle=knows == "bundle"), copies=copies, copy_lists=lists)
+    result = check_host(known, Served(files), NO_PAUSE)
+    assert states(result) == {"en": "other-copy", "cy": "other-copy"}
+    assert {one.detail for one in result.languages} == {OTHER}
+    assert set(wrong(result)) == {name for name in files if name.endswith("/index.html")}
+
+
+def test_a_page_for_another_host_asks_that_host_nothing() -> None:
+    result = check_host(task(has_bundle=True), Served(bundle(address=OTHER)), NO_PAUSE)
+    assert {file.change and file.change.kind for one in result.languages for file in one.wrong} == {"other"}
 
 
 def test_the_whole_time_is_limited() -> None:

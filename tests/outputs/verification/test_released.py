@@ -12,12 +12,19 @@ from tests.outputs.verification.edition import ADDRESS, DOCUMENTS, WORD, bundle,
 from cyhoeddi.model.organisation import Organisation
 from cyhoeddi.model.partner import Partner
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.release import ReleasedHost
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.bundle.packing import CHECKSUMS
 from cyhoeddi.outputs.verification.hosts import chosen, hosts_of
-from cyhoeddi.outputs.verification.released import bundle_of, edition_said, expected_files, read_checksums
+from cyhoeddi.outputs.verification.released import (
+    bundle_of,
+    edition_said,
+    expected_files,
+    read_checksums,
+    sha256_of,
+)
 from cyhoeddi.outputs.verification.task import tasks_of
 
 LIST = read_checksums(bundle()[CHECKSUMS])
@@ -158,4 +165,19 @@ def test_a_task_knows_the_other_editions(tmp_path: Path) -> None:
     assert task.bundle == bundle()
     assert [edition.name for edition in task.others] == ["2024"]
     assert task.other_lists == {release("2024").hosts["powys"].checksums: "2024"}
-    assert replace(task, bundle={}) != task
+    assert (task.copies, task.copy_lists) == ((), {})
+
+
+def test_a_task_knows_the_copies_for_other_hosts(tmp_path: Path) -> None:
+    here = "https://example.org/"
+    files = bundle(address=here)
+    own = ReleasedHost(here, sha256_of(files[CHECKSUMS]))
+    _keep(tmp_path, "trees-2026.zip", dict(files))
+    both = replace(release(), hosts={**release().hosts, "site": own})
+    site, powys = tasks_of(_site(here, ("powys", ADDRESS)), tmp_path, both)
+    assert (site.bundle, powys.bundle) == (files, {})
+    assert [(copy.name, copy.checksums) for copy in powys.copies] == [
+        (here, read_checksums(files[CHECKSUMS]))
+    ]
+    assert powys.copy_lists == {own.checksums: here}
+    assert (site.copies, site.copy_lists) == ((), {release().hosts["powys"].checksums: ADDRESS})

@@ -42,6 +42,11 @@ BY_STATE: dict[State, Words] = {
         "Please put the files of this edition, which we sent, in the place of those that are there.",
         "Rhowch ffeiliau’r argraffiad hwn, a anfonwyd gennym, yn lle’r rhai sydd yno.",
     ),
+    "other-copy": Words(
+        "Please use the ZIP file that was made for you. This copy names another address to search engines and readers.",
+        "Defnyddiwch y ffeil ZIP a wnaed ar eich cyfer chi. Mae’r copi hwn yn enwi cyfeiriad arall i beiriannau chwilio"
+        " a darllenwyr.",
+    ),
     "changed": _UPLOAD,
     "login": _OPEN_TO_ALL,
     "another-page": Words(

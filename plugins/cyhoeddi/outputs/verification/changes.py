@@ -28,10 +28,13 @@ _MOST_HOSTS = 5
 
 _SCRIPT = re.compile(rb"<script\b([^<>]{0,2000})>", re.IGNORECASE)
 _SCRIPT_END = re.compile(rb"</script>\n?", re.IGNORECASE)
-_ASKS = re.compile(
-    rb"<(?:script|link|img|iframe|source)\b[^<>]{0,2000}?\b(?:src|href)\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)",
-    re.IGNORECASE,
+_TAG = re.compile(rb"<(script|link|img|iframe|source)\b([^<>]{0,2000})>", re.IGNORECASE)
+_ADDRESS = re.compile(rb"\b(?:src|href)\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)", re.IGNORECASE)
+_IS_ASKED = re.compile(
+    rb"\brel\s*=\s*[\"']?[^\"'<>]*\b(?:stylesheet|icon|preload|modulepreload|preconnect)", re.IGNORECASE
 )
+"""What a browser asks for; other links, such as that to the canonical address, only speak of a page."""
+
 _OF_ANALYTICS = re.compile(
     rb"google-?tagmanager|google-analytics|\bgtag\(|matomo|piwik|clarity\.ms|hotjar|plausible|siteimprove|"
     rb"cloudflareinsights|silktide",
@@ -143,7 +146,7 @@ def _without_foreign_scripts(body: bytes, own_hosts: frozenset[str]) -> tuple[by
     kept, foreign, place = [], [], 0
     while (start := _SCRIPT.search(body, place)) and (end := _SCRIPT_END.search(body, start.end())):
         script = body[start.start() : end.end()]
-        is_ours = b"ld+json" in start[1] or (b"src=" in start[1] and not _other_hosts(start[0], own_hosts))
+        is_ours = b"json" in start[1] or (b"src=" in start[1] and not _other_hosts(start[0], own_hosts))
         kept += [body[place : start.start()], script if is_ours else b""]
         foreign += [] if is_ours else [script]
         place = end.end()
@@ -151,7 +154,9 @@ def _without_foreign_scripts(body: bytes, own_hosts: frozenset[str]) -> tuple[by
 
 
 def _other_hosts(html: bytes, own_hosts: frozenset[str]) -> tuple[str, ...]:
-    found = (_host_of(match[1].decode("utf-8", "replace")) for match in _ASKS.finditer(html))
+    tags = (tag[2] for tag in _TAG.finditer(html) if tag[1].lower() != b"link" or _IS_ASKED.search(tag[2]))
+    addresses = (match[1] for tag in tags if (match := _ADDRESS.search(tag)))
+    found = (_host_of(address.decode("utf-8", "replace")) for address in addresses)
     return tuple(dict.fromkeys(host for host in found if host and host not in own_hosts))[:_MOST_HOSTS]
 
 

@@ -138,11 +138,11 @@ def check_host(
         languages = tuple(LanguageResult(one, first.trouble, (), first.detail) for one in task.languages)
         return HostResult(task.host, languages, requests=asking.count)
     listed = _content(first)
-    trusted = _trusted_list(task, listed)
+    trusted = _trusted_list(task, listed) or _list_of_copy(task, listed)
     said = _content(asking.ask(FILE_NAME, _SMALLEST_LIMIT))
     publication = next((p for p in (task.bundle.get(FILE_NAME), said) if p and _is_in(trusted, p)), None)
     expected = expected_files(task.release, trusted, publication, task.bundle)
-    known = Known(_editions(task, listed, said), task.site_url, task.host.address)
+    known = Known(_editions(task, listed, said), _copies(task, listed), task.site_url, task.host.address)
     results = _same_page_everywhere(_ask_all(expected, asking, known))
     languages = tuple(
         language_result(
@@ -187,6 +187,22 @@ def _is_list_of(task: Task, listed: bytes) -> bool:
 def _trusted_list(task: Task, listed: bytes) -> Mapping[str, str]:
     """The list with the SHA-256 that the release keeps, from the host or from here; empty where neither has it."""
     return read_checksums(listed if _is_list_of(task, listed) else task.bundle.get(CHECKSUMS, b""))
+
+
+def _list_of_copy(task: Task, listed: bytes) -> Mapping[str, str]:
+    """The files of a list that was made for another host; what its pages would be here is not known."""
+    if sha256_of(listed) not in task.copy_lists:
+        return {}
+    documents = task.release.files
+    return {
+        name: digest if name in documents or name == FILE_NAME else ""
+        for name, digest in read_checksums(listed).items()
+    }
+
+
+def _copies(task: Task, listed: bytes) -> tuple[Edition, ...]:
+    address = task.copy_lists.get(sha256_of(listed))
+    return (Edition(address, read_checksums(listed)), *task.copies) if address else task.copies
 
 
 def _is_in(trusted: Mapping[str, str], publication: bytes) -> bool:
@@ -244,8 +260,13 @@ def _other_names(file: ExpectedFile, result: FileResult) -> Iterator[tuple[State
 
 def _same_page_everywhere(found: Sequence[tuple[FileResult, str]]) -> list[FileResult]:
     """A host that answers different addresses with the same page has none of them: it shows another page instead."""
-    times = Counter(digest for result, digest in found if digest and result.state == "changed")
+    times = Counter(digest for result, digest in found if _is_unlike(result))
     return [
-        FileResult(result.name, "another-page") if result.state == "changed" and times[digest] > 1 else result
+        FileResult(result.name, "another-page") if _is_unlike(result) and times[digest] > 1 else result
         for result, digest in found
     ]
+
+
+def _is_unlike(result: FileResult) -> bool:
+    """True for a changed file with content: empty ones are alike for another reason."""
+    return result.change is not None and result.change.kind != "empty"

@@ -15,16 +15,16 @@ from cyhoeddi.outputs.verification.released import Edition, ExpectedFile, sha256
 
 State = (
     Literal[
-        "released", "missing", "other-edition", "changed", "login", "another-page", "wrong-type", "refused",
-        "busy", "server-error", "no-index", "small-letters", "not-asked",
+        "released", "missing", "other-edition", "other-copy", "changed", "login", "another-page", "wrong-type",
+        "refused", "busy", "server-error", "no-index", "small-letters", "not-asked",
     ]
     | Trouble
 )  # fmt: skip
 """What a file is found to be."""
 
 FROM_BAD_TO_WORSE: tuple[State, ...] = (
-    "released", "no-index", "small-letters", "wrong-type", "changed", "other-edition", "cut-off", "too-large",
-    "unreadable", "missing", "not-asked", "server-error", "too-slow", "busy", "refused", "redirect-loop",
+    "released", "no-index", "small-letters", "wrong-type", "changed", "other-copy", "other-edition", "cut-off",
+    "too-large", "unreadable", "missing", "not-asked", "server-error", "too-slow", "busy", "refused", "redirect-loop",
     "elsewhere", "another-page", "login", "not-reachable", "certificate",
 )  # fmt: skip
 
@@ -56,9 +56,13 @@ class FileResult:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What an answer is held against beside the file itself: other editions, and the site's and the host's address."""
+    """What an answer is held against beside the file itself.
+
+    ``editions`` are others of the strategy, ``copies`` this edition as it was made for other hosts, by their address.
+    """
 
     editions: Sequence[Edition] = ()
+    copies: Sequence[Edition] = ()
     site_url: str = ""
     address: str = ""
 
@@ -81,9 +85,11 @@ def judge(expected: ExpectedFile, answer: Answer | NoAnswer, known: Known) -> Fi
         return FileResult(expected.name, "login")
     if answer.media_type == HTML and not expected.name.endswith(".html"):
         return FileResult(expected.name, "another-page")
-    for edition in known.editions:
-        if edition.checksums.get(expected.name) == digest:
-            return FileResult(expected.name, "other-edition", edition.name)
+    state: State
+    for state, editions in (("other-edition", known.editions), ("other-copy", known.copies)):
+        for edition in editions:
+            if edition.checksums.get(expected.name) == digest:
+                return FileResult(expected.name, state, edition.name)
     if _differs_in_links_to_other_strategies(expected, answer.body, known):
         return _of_type(expected, answer)
     return FileResult(expected.name, "changed", change=change_of(expected, answer.body, known.hosts))

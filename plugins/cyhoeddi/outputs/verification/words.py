@@ -8,6 +8,7 @@ STATES: dict[State, Words] = {
     "released": Words("as released", "fel y’i rhyddhawyd"),
     "missing": Words("missing", "ar goll"),
     "other-edition": Words("another edition: {detail}", "argraffiad arall: {detail}"),
+    "other-copy": Words("the copy that was made for {detail}", "y copi a wnaed ar gyfer {detail}"),
     "changed": Words("changed", "wedi newid"),
     "login": Words("a page to sign in comes instead", "daw tudalen fewngofnodi yn ei le"),
     "another-page": Words("another page comes instead", "daw tudalen arall yn ei le"),
