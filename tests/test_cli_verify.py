@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import json
+import shutil
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -14,7 +15,10 @@ from pathlib import Path
 import pytest
 import yaml
 from scripts.local_nginx import nginx_serves, program
+from tests.adapters.built_site import lay as lay_site
 from tests.command_line import Run, run, write
+from tests.conftest import Once
+from tests.outputs.release.repository import commit, repository
 from tests.outputs.verification.edition import DOCUMENTS, WORD, bundle, release
 
 SETTINGS = """\
@@ -254,6 +258,41 @@ def test_nginx_that_misbehaves(
     with nginx_serves(tmp_path / "root", "", tmp_path / "nginx") as address:
         result = verify(project(tmp_path / "project", {"powys": address}))
     assert (result.code, words in result.out) == (1, True), result.out
+
+
+@pytest.fixture(scope="module")
+def released(once: Once) -> Path:
+    """The site that the tests of cyhoeddi release make, as they make it."""
+
+    def fill(folder: Path) -> None:
+        repository(lay_site("releasable", folder))
+        assert run(folder, "release", "violence", "--published", "2024-01-31").code == 0
+        commit(folder)
+
+    return once("released-site", fill)
+
+
+@pytest.mark.parametrize(
+    "bundle_name, code, words",
+    [
+        ("violence-2024-cyngor.zip", 0, "Cymraeg: as released"),
+        ("violence-2024.zip", 1, "Cymraeg: the copy that was made for https://example.org/"),
+    ],
+)
+def test_a_release_that_a_partner_serves(
+    released: Path, tmp_path: Path, bundle_name: str, code: int, words: str
+) -> None:
+    folder = Path(shutil.copytree(released, tmp_path / "tŷ"))
+    with zipfile.ZipFile(folder / "dist/releases/violence-2024" / bundle_name) as packed:
+        packed.extractall(tmp_path / "root")
+    with server(functools.partial(_Quiet, directory=str(tmp_path / "root"))) as address:
+        settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+        there = "https://www.powys.example/strategaeth/"
+        assert there in settings
+        write(folder, {"mkdocs.yml": settings.replace(there, address)})
+        result = run(folder, "verify", "violence", "--host", "cyngor")
+    assert (result.code, words in result.out) == (code, True), result.out
+    assert f"The bundle was made for another address: {there}" in result.out
 
 
 def test_nobody_listens(tmp_path: Path) -> None:
