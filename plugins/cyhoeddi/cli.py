@@ -11,10 +11,12 @@ from cyhoeddi import __version__
 from cyhoeddi.commands.accept import accept
 from cyhoeddi.commands.build import build
 from cyhoeddi.commands.bundle import bundle
+from cyhoeddi.commands.changes import changes
 from cyhoeddi.commands.check import check
 from cyhoeddi.commands.duties import duties
 from cyhoeddi.commands.explain import explain
 from cyhoeddi.commands.new import new
+from cyhoeddi.commands.new_edition import new_edition
 from cyhoeddi.commands.release import release
 from cyhoeddi.commands.rules import rules
 from cyhoeddi.commands.schemas import schemas
@@ -47,6 +49,8 @@ for command in (
     build,
     bundle,
     release,
+    new_edition,
+    changes,
     serve,
     accept,
     screen,

@@ -22,6 +22,7 @@ from cyhoeddi.model.language import LANGUAGES, Language, language_of
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.settings import Settings
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.print.front_pages import edition_words
 from cyhoeddi.outputs.running_content import NOT_TO_BE_PUBLISHED
 from cyhoeddi.outputs.site_pages.generated import not_in_navigation
 
@@ -110,7 +111,15 @@ def _folder(pages: list[Page], prefix: str, site: Site) -> list[Any]:
             entries.append(path)
         else:
             index = site.page(f"{path}/index.md")
-            entries.append({str(index.title if index else name): _folder(below, f"{path}/", site)})
+            title, inner = str(index.title if index else name), path
+            former = site.strategy_of(below[0].path.partition("/")[2]) if site.former else None
+            if former in site.former and former.id.startswith(f"{path.partition('/')[2]}/"):
+                # The folder of its year holds nothing but the former edition, which is named for the year itself.
+                title, inner = (
+                    edition_words(former, below[0].language) or name,
+                    f"{below[0].language}/{former.id}",
+                )
+            entries.append({title: _folder(below, f"{inner}/", site)})
     return entries
 
 
@@ -125,6 +134,7 @@ def navigation_by_language(nav: Navigation, site: Site) -> dict[Language, Naviga
         _escape_titles(children)
         own = apart[language] = Navigation(children, pages)
         _part_strategies(pages, site)
+        _leave_former_out(own.items, site)
         if pages:
             own.homepage = pages[0]
     return apart
@@ -138,6 +148,23 @@ def _part_strategies(pages: list[MkDocsPage], site: Site) -> None:
     for (page, own), (following, next_own) in pairwise(zip(pages, strategies, strict=True)):
         if own is not None and own is next_own:
             page.next_page, following.previous_page = following, page
+
+
+def _leave_former_out(items: list[Any], site: Site) -> None:
+    """Takes former editions out of what the navigation lists; their pages keep the way up, and what is next to them."""
+    if not site.former:
+        return
+    former = {strategy.index.key for strategy in site.former}
+    for item in items:
+        if isinstance(item, Section):
+            item.children[:] = [child for child in item.children if not _begins_with(child, former)]
+            _leave_former_out(item.children, site)
+    items[:] = [item for item in items if not _begins_with(item, former)]
+
+
+def _begins_with(item: Any, keys: set[str]) -> bool:
+    first = item.children[0] if isinstance(item, Section) and item.children else None
+    return isinstance(first, MkDocsPage) and first.file.src_uri.partition("/")[2] in keys
 
 
 def navigation_from(nav: Navigation, page: MkDocsPage, site: Site) -> Navigation:

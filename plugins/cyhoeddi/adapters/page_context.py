@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -12,6 +12,7 @@ from cyhoeddi.adapters.page_sharing import Sharing, sharing_of, whole_address
 from cyhoeddi.adapters.strategy_notes import Listed, Notes, notes_of, strategies_listed
 from cyhoeddi.adapters.strategy_parts import CONTENTS_ID, StrategyParts, parts_of
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
+from cyhoeddi.model.former_editions import current_edition, edition_before
 from cyhoeddi.model.language import OWN_NAMES, Language, other_language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
@@ -19,6 +20,7 @@ from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.review.document import review_address
 from cyhoeddi.outputs.site_pages.generated import overview_path, statement_path
+from cyhoeddi.render.edition_changes import edition_name
 from cyhoeddi.render.file_words import file_words
 from cyhoeddi.render.interface import WORDS
 from cyhoeddi.render.site_style import ADDRESS as COLOURS
@@ -44,10 +46,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """A line above the content; ``kind`` is part of its class."""
+    """A line above the content; ``kind`` is part of its class, ``link`` leads where its words send the reader."""
 
     kind: str
     words: str
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +195,7 @@ class SiteContext:
 
     def _review(self, page: Page) -> Link | None:
         """The page in the side-by-side review, where one is made."""
-        is_generated = page.path.partition("/")[2] in self.site.generated
+        is_generated = page.path.partition("/")[2] in self.site.generated | self.site.former_keys
         if is_generated or not (self.reviewed and self.site.settings.bilingual):
             return None
         address = review_address(self.site, page.path.partition("/")[2], page.language)
@@ -222,11 +225,31 @@ class SiteContext:
         banners = []
         if self.draft:
             banners.append(Banner("draft", words["draft-build"]))
+        banners += self._editions(page)
         if notice := self.site.settings.notice.into(page.language):
             banners.append(Banner("notice", notice))
         if page.front.value.get("translation") == "draft":
             banners.append(Banner("translation", words["draft-translation"]))
         return banners
+
+    def _editions(self, page: Page) -> Iterator[Banner]:
+        """What a former edition says of itself once a later one is published, and a next one until it is."""
+        own, language = self.site.strategy_of(page.path.partition("/")[2]), page.language
+        current = current_edition(self.site, own) if own else None
+        before = edition_before(self.site, own) if own else None
+        if own and current and current.published:
+            words = WORDS["former-edition"].into(language).format(edition=edition_name(own, language))
+            yield self._banner("superseded", words, "former-edition-way", current, language)
+        elif own and before and not own.published:
+            words = WORDS["next-edition"].into(language).format(edition=edition_name(own, language))
+            yield self._banner("next", words, "next-edition-way", before, language)
+
+    def _banner(self, kind: str, words: str, way: str, leads_to: Strategy, language: Language) -> Banner:
+        index = leads_to.index.get(language)
+        if index is None or index.path not in self.addresses:
+            return Banner(kind, words)
+        said = WORDS[way].into(language).format(edition=edition_name(leads_to, language))
+        return Banner(kind, words, Link(self.addresses[index.path], language, said))
 
     def _downloads(self, page: Page) -> tuple[Link, ...]:
         """The files of the page's strategy, those in the page's language first."""

@@ -24,6 +24,9 @@ from cyhoeddi.render.section_ids import with_section_ids
 _COMPLETED_CHECKBOX = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
 _ALIGNED_BY_STYLE = re.compile(r'(<t[dh]\b[^>]*?) style="text-align: (left|right|center);"')
 
+_FORMER_EDITION = 0.1
+"""How much a page of a former edition counts in the search beside one that holds today."""
+
 
 def markdown_of(page: Page, site: Site) -> str:
     """The page's Markdown: includes put in, headings with the ids that both languages share."""
@@ -69,6 +72,8 @@ def pages_to_search(files: Files, site: Site) -> dict[Language, list[PageText]]:
         if not asked.get("exclude"):
             boost = asked.get("boost", 1)
             boost = boost if isinstance(boost, int | float) and boost > 0 else 1
+            if own.path.partition("/")[2] in site.former_keys:
+                boost *= _FORMER_EDITION
             found[own.language].append(
                 PageText(page.url, unescape(str(page.title)), page.content or "", boost)
             )

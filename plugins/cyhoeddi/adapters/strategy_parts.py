@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cyhoeddi.model.former_editions import former_editions
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.related import Elsewhere
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
+from cyhoeddi.outputs.print.front_pages import edition_words
 from cyhoeddi.render.dates import long_date
 from cyhoeddi.render.interface import WORDS
 from cyhoeddi.render.strategy_contents import ContentsPage, strategy_contents
@@ -57,6 +59,7 @@ class StrategyParts:
     contents: tuple[ContentsEntry, ...] = ()
     history: tuple[ChangeWords, ...] = ()
     related: tuple[RelatedLink, ...] = ()
+    editions: tuple[RelatedLink, ...] = ()
 
 
 def parts_of(page: Page, strategy: Strategy, site: Site, addresses: Mapping[str, str]) -> StrategyParts:
@@ -70,7 +73,12 @@ def parts_of(page: Page, strategy: Strategy, site: Site, addresses: Mapping[str,
         there = f"{addresses[index.path]}#{CONTENTS_ID}" if contents and index else ""
         return StrategyParts(there, title)
     return StrategyParts(
-        "", title, contents, _changes(strategy, language), _related(strategy, site, language, addresses)
+        "",
+        title,
+        contents,
+        _changes(strategy, language),
+        _related(strategy, site, language, addresses),
+        _editions(strategy, site, language, addresses),
     )
 
 
@@ -100,6 +108,20 @@ def _changes(strategy: Strategy, language: Language) -> tuple[ChangeWords, ...]:
         for change in strategy.history
         if change.text.get(language)
     )
+
+
+def _editions(
+    strategy: Strategy, site: Site, language: Language, addresses: Mapping[str, str]
+) -> tuple[RelatedLink, ...]:
+    """Links to the former editions that are kept, the latest first, each with the day of its publication."""
+    links = []
+    for former in reversed(former_editions(site, strategy)):
+        index = former.index.get(language)
+        if index is not None and index.path in addresses:
+            day = f" ({long_date(former.published, language)})" if former.published else ""
+            words = edition_words(former, language) or former.title.into(language)
+            links.append(RelatedLink(addresses[index.path], words + day, False))
+    return tuple(links)
 
 
 def _related(

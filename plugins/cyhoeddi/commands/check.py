@@ -16,6 +16,7 @@ from cyhoeddi.commands.common import (
     Progress,
     common_options,
     load,
+    with_reviews,
 )
 from cyhoeddi.commands.findings import FORMATS, errors_in, from_here, show
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
@@ -112,7 +113,7 @@ class _Asked:
         """The site as its files are now, and the findings asked for, with paths of the project."""
         progress = Progress(self.lang)
         progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
-        site = load(self.config_file, self.lang, self.form)
+        site = with_reviews(load(self.config_file, self.lang, self.form))
         progress.step(Words("3 check", "3 gwirio"))
         found = self._below(check_site(site, self.select, self.ignore))
         progress.done()

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,13 @@ def load(config_file: Path, lang: Language, form: str) -> Site:
     except NoSettingsError as error:
         print_findings(tuple(diagnostics_of([error.fault])), lang, form)
         sys.exit(COULD_NOT_RUN)
+
+
+def with_reviews(site: Site) -> Site:
+    """The site with what is to be said today of its reviews among its faults; of a build it is no matter."""
+    from cyhoeddi.duty.review import review_faults
+
+    return replace(site, faults=(*site.faults, *review_faults(site, date.today())))
 
 
 class Progress:

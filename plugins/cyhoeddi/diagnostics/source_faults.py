@@ -10,6 +10,7 @@ from cyhoeddi.diagnostics.fault_words.conformance import CONFORMANCE
 from cyhoeddi.diagnostics.fault_words.data_files import DATA_FILES
 from cyhoeddi.diagnostics.fault_words.documents import DOCUMENTS
 from cyhoeddi.diagnostics.fault_words.duties import DUTIES
+from cyhoeddi.diagnostics.fault_words.editions import EDITIONS
 from cyhoeddi.diagnostics.fault_words.files import FILES
 from cyhoeddi.diagnostics.fault_words.front_matter import FRONT_MATTER
 from cyhoeddi.diagnostics.fault_words.look import LOOK
@@ -46,6 +47,7 @@ SOURCE_FAULTS: dict[str, SourceFault] = {
     **VERIFICATION,
     **NEW_SITE,
     **SUBMISSION,
+    **EDITIONS,
 }
 """Every fault by its name."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cyhoeddi.duty.annual_assessment import assessment_faults
 from cyhoeddi.duty.area_faults import area_faults
 from cyhoeddi.duty.cover_faults import cover_faults
 from cyhoeddi.duty.reading import profile_faults
@@ -16,3 +17,4 @@ def duty_faults(site: Site) -> Iterator[Fault]:
     yield from profile_faults(site)
     yield from area_faults(site)
     yield from cover_faults(site)
+    yield from assessment_faults(site)

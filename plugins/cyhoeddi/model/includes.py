@@ -15,7 +15,9 @@ from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.markdown.fences import fenced_lines
 from cyhoeddi.model.position import Position
 
-_INCLUDE = re.compile(r'[ ]{0,3}-+8<-+[ ]+(?P<quote>["\'])(?P<path>[^"\']+)(?P=quote)[ ]*$')
+INCLUDE = re.compile(r'[ ]{0,3}-+8<-+[ ]+(?P<quote>["\'])(?P<path>[^"\']+)(?P=quote)[ ]*$')
+"""A line that includes a file, named by its path below the content folder."""
+
 SIGN = "-8<-"
 """What a text holds that includes another, or speaks of it."""
 
@@ -44,7 +46,7 @@ def expand_includes(
         fenced = fenced_lines(written)
         for index, line in enumerate(written):
             position = Position(path, number + index)
-            include = None if index in fenced else _INCLUDE.match(line)
+            include = None if index in fenced else INCLUDE.match(line)
             if not include:
                 lines.append(line)
                 places.append(position)

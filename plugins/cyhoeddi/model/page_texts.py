@@ -18,7 +18,7 @@ PAGE_KEYS: tuple[KeyPath, ...] = (
     ("priority", "title"),
     ("priority", "objective"),
 )
-PAGE_LISTS: tuple[KeyPath, ...] = (("history",),)
+PAGE_LISTS: tuple[KeyPath, ...] = (("history",), ("assessment",))
 ACTION_KEYS = ("action", "timing")
 ACTION_LISTS = ("steps", "measures", "updates")
 NAMED_KEYS = ("not_yet",)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from cyhoeddi.model.action import Action, Priority, Step, Update
+from cyhoeddi.model.assessment import assessment_faults, read_assessment
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.history import history_faults, read_history
 from cyhoeddi.model.iso_date import read_date
@@ -30,6 +31,8 @@ def read_strategies(pairs: Mapping[str, PagePair]) -> tuple[Strategy, ...]:
 def plan_faults(pairs: Mapping[str, PagePair]) -> Iterator[Fault]:
     """What is wrong with the plans: ids given twice within a strategy, timelines that say nothing."""
     strategies = [pair.folder for pair in pairs.values() if _is_strategy(pair)]
+    for folder in strategies:
+        yield from assessment_faults(_pairs_of(folder, strategies, pairs))
     seen: dict[tuple[str, Language, str], Position] = {}
     for pair in pairs.values():
         yield from history_faults(pair)
@@ -88,6 +91,7 @@ def _strategy(folder: str, pairs: tuple[PagePair, ...]) -> Strategy:
         related=read_related(facts.get("related")),
         also_meets=_texts(facts.get("also_meets")),
         not_yet=_not_yet(index),
+        assessment=read_assessment(pairs),
     )
 
 

@@ -17,9 +17,11 @@ from cyhoeddi.model.aliases import alias_faults, read_aliases
 from cyhoeddi.model.comment_scope import comments_of
 from cyhoeddi.model.directive_values import unknown_directives, wrong_values
 from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.former_editions import part_former
 from cyhoeddi.model.front_matter import split_page
 from cyhoeddi.model.front_matter_comments import comments_in_front_matter
 from cyhoeddi.model.includes import SIGN, expand_includes
+from cyhoeddi.model.kept_edition import FOLDER, KeptEdition, kept_faults, read_kept_edition
 from cyhoeddi.model.language import LANGUAGES, language_of
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.markdown.block import sections_of
@@ -81,7 +83,9 @@ def read_site(
     for page in pages.values():
         found += unknown_references(page, _ids(organisations), _ids(areas))
     found += organisation_fault(settings.accessibility, _ids(organisations))
-    strategies = read_strategies(pairs)
+    kept = _kept_editions(texts, settings, found)
+    found += kept_faults(kept, texts, settings.content_folder)
+    strategies, former = part_former(read_strategies(pairs), kept)
     found += related_faults(strategies, settings.languages)
     sign_offs, sign_off_faults = read_entries(texts, settings.content_folder, faults)
     found += sign_off_faults
@@ -89,7 +93,12 @@ def read_site(
     found += decision_faults
     if settings.bilingual:
         found += [*_names_missing(organisations, "name", "short"), *_names_missing(areas, "name")]
-    found += [*alias_faults(aliases), *pair_faults, *plan_faults(pairs), *wrong_values(pairs, strategies)]
+    found += [
+        *alias_faults(aliases),
+        *pair_faults,
+        *plan_faults(pairs),
+        *wrong_values(pairs, (*strategies, *former)),
+    ]
     return Site(
         settings=settings,
         pairs=pairs,
@@ -105,6 +114,8 @@ def read_site(
         duties=duties,
         releases=releases,
         published_on_purpose=decisions,
+        former=former,
+        kept_editions=kept,
     )
 
 
@@ -153,6 +164,20 @@ def _releases(texts: Mapping[str, str], settings: Settings, found: list[Fault]) 
     before = len(found)
     data = _data("releases", RELEASES, texts, settings, found)
     return read_releases(data) if len(found) == before else ()
+
+
+def _kept_editions(
+    texts: Mapping[str, str], settings: Settings, found: list[Fault]
+) -> tuple[KeptEdition, ...]:
+    """The editions that are kept, but for those whose file is faulty."""
+    kept = []
+    for path in sorted(texts):
+        if path.startswith(FOLDER) and path.endswith(".yml") and "/" not in path.removeprefix(FOLDER):
+            before = len(found)
+            data = _data("edition", path, texts, settings, found)
+            if len(found) == before and data.value:
+                kept.append(read_kept_edition(data))
+    return tuple(kept)
 
 
 def _ids(data: LocatedYaml) -> Collection[str] | None:

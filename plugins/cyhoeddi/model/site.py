@@ -9,6 +9,7 @@ from functools import cached_property
 
 from cyhoeddi.model.aliases import Aliases
 from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.kept_edition import KeptEdition
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.located_yaml import LocatedYaml
 from cyhoeddi.model.organisation import Area, Organisation
@@ -37,6 +38,8 @@ class Site:
     ``accepted_words`` what no spelling rule speaks of, in lower case; ``duties`` the site's own duty profiles by their
     file's name, as they were read; ``releases`` the editions that were released; ``generated`` the keys of pages that
     are no files; ``published_on_purpose`` the decisions of persons about words that seem sensitive, by their code.
+    ``former`` are editions that are kept beside the current ones, the earliest first, and ``kept_editions`` what is
+    known of them.
     """
 
     settings: Settings
@@ -52,6 +55,8 @@ class Site:
     files: frozenset[str] | None = None
     duties: Mapping[str, LocatedYaml] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()
+    former: tuple[Strategy, ...] = ()
+    kept_editions: tuple[KeptEdition, ...] = ()
     generated: frozenset[str] = frozenset()
     published_on_purpose: Mapping[str, PublishedOnPurpose] = field(default_factory=dict)
 
@@ -85,11 +90,17 @@ class Site:
         return posixpath.dirname(path) if page.is_index else path
 
     def strategy_of(self, key: str) -> Strategy | None:
-        """The strategy that a page key lies in; the innermost, should one lie in another."""
+        """The strategy, or former edition of one, that a page key lies in; the innermost, should one lie in another."""
         if key in self.generated:
             return None
-        inside = [s for s in self.strategies if key.startswith(f"{s.id}/") or s.id == ""]
+        every = (*self.strategies, *self.former)
+        inside = [s for s in every if key.startswith(f"{s.id}/") or s.id == ""]
         return max(inside, key=lambda strategy: len(strategy.id), default=None)
+
+    @cached_property
+    def former_keys(self) -> frozenset[str]:
+        """The keys of the pages of former editions: they are read, and neither checked nor signed off anew."""
+        return frozenset(pair.key for strategy in self.former for pair in strategy.pairs)
 
     def address(self, path: str) -> str:
         """The path of a content file in the site's addresses: folders and page under their own-language slugs.

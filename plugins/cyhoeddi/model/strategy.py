@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from cyhoeddi.model.action import Action, Priority
+from cyhoeddi.model.assessment import Outcome
 from cyhoeddi.model.history import Change
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.page import PagePair
@@ -21,7 +22,8 @@ class Strategy:
     ``id`` is its folder below the language folders, ``pairs`` its pages in reading order, the index first; ``licence``
     is the id of the terms on which others may use it; ``large_print`` is true where it asks for a second PDF, in 18 pt;
     ``history`` is what changed in it, the latest first; ``also_meets`` are other duties
-    that it meets, ``not_yet`` is what a duty asks for and it does not have yet, with the reason.
+    that it meets, ``not_yet`` is what a duty asks for and it does not have yet, with the reason; ``assessment`` tells
+    what became of the actions of the edition before.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Strategy:
     related: tuple[Related, ...] = ()
     also_meets: tuple[str, ...] = ()
     not_yet: Mapping[str, Words] = field(default_factory=dict)
+    assessment: tuple[Outcome, ...] = ()
 
     @property
     def index(self) -> PagePair:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic, in_order
 from cyhoeddi.diagnostics.source_faults import SOURCE_FAULTS, diagnostics_of
@@ -17,6 +17,10 @@ from cyhoeddi.parity.suppression.suppressed import without_suppressed
 
 _LEAVES_WORDS_OUT = ("include-outside", "include-missing", "include-circular")
 """Faults of a page whose words are not all there: what seems to be missing from it may stand in the file not found."""
+
+
+_OF_FORMER_EDITIONS = ("broken-link", "broken-anchor")
+"""Rules that look at former editions too: what they lead to can move, and a link may be mended."""
 
 
 def check(site: Site, select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Diagnostic, ...]:
@@ -40,24 +44,31 @@ def known_codes() -> Iterator[tuple[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """What is checked: pages and pairs that could be read whole."""
+    """What is checked: pages and pairs that could be read whole.
+
+    Of the pages of former editions (``kept``), which were checked when they were released, only where they lead.
+    """
 
     site: Site
     choice: RuleChoice
     pairs: Mapping[str, PagePair]
     pages: Mapping[str, Page]
+    kept: tuple[Page, ...] = ()
 
     @classmethod
     def of(cls, site: Site, choice: RuleChoice) -> _Run:
+        former = site.former_keys
         not_whole = site.unread | {f.position.path for f in site.faults if f.name in _LEAVES_WORDS_OUT}
-        pages = {page.path: page for page in site.pages() if page.source not in not_whole}
+        whole = [page for page in site.pages() if page.source not in not_whole]
+        pages = {page.path: page for page in whole if page.path.partition("/")[2] not in former}
+        kept = tuple(page for page in whole if page.path.partition("/")[2] in former)
         complete = len(site.settings.languages)
         pairs = {
             key: pair
             for key, pair in site.pairs.items()
             if len(pair.pages) == complete and all(page.path in pages for page in pair.pages)
         }
-        return cls(site, choice, pairs, pages)
+        return cls(site, choice, pairs, pages, kept)
 
     def findings(self) -> Iterator[Diagnostic]:
         """What the rules find, but for what the settings do not want on its page."""
@@ -69,13 +80,23 @@ class _Run:
 
     def _found_by(self, rule: Rule) -> Iterator[Finding]:
         if rule.check_site and self.site.settings.bilingual:
-            yield from rule.check_site(self.site)
+            yield from rule.check_site(self.current)
         if rule.check_pair and self.site.settings.bilingual:
             for pair in self.pairs.values():
                 yield from rule.check_pair(pair, self.site)
         if rule.check_page:
-            for page in self.pages.values():
+            kept = self.kept if rule.name in _OF_FORMER_EDITIONS else ()
+            for page in (*self.pages.values(), *kept):
                 yield from rule.check_page(page, self.site)
+
+    @property
+    def current(self) -> Site:
+        """The site without former editions."""
+        former = self.site.former_keys
+        if not former:
+            return self.site
+        pairs = {key: pair for key, pair in self.site.pairs.items() if key not in former}
+        return replace(self.site, pairs=pairs, former=())
 
     def has_run(self, rule: Rule, page: Page) -> bool:
         """True where a rule was run on a page, whatever it found."""

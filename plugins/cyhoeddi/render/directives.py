@@ -9,7 +9,9 @@ from cyhoeddi.model.markdown.directives import DIRECTIVE_CLASS
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.render.action_plan import action_plan
-from cyhoeddi.render.duty_checklist import PageLink, duty_checklist
+from cyhoeddi.render.annual_assessment import annual_assessment
+from cyhoeddi.render.duty_checklist import PageLink, content_link, duty_checklist
+from cyhoeddi.render.edition_changes import changes_since_edition
 
 _PLACE = re.compile(rf'<div(?P<attributes>[^>]*\bclass="{DIRECTIVE_CLASS}"[^>]*)>\s*</div>')
 _ACTION_ID = re.compile(r' id="(?P<id>action-[^"]*)"')
@@ -38,6 +40,10 @@ def expand_directives(html: str, page: Page, site: Site, link: PageLink | None =
             return _ACTION_ID.sub(once, plan)
         if data.get("directive") == "duty-checklist":
             return duty_checklist(site, page, link)
+        if data.get("directive") == "edition-changes":
+            return changes_since_edition(site, page, link or content_link(page))
+        if data.get("directive") == "annual-assessment":
+            return annual_assessment(site, page)
         return match[0]
 
     return _PLACE.sub(fill, html)

@@ -10,9 +10,38 @@ WORDS: dict[str, Words] = {
     "actions-of": Words("Actions: {title}", "Camau gweithredu: {title}"),
     "all-strategies": Words("All strategies on this site", "Pob strategaeth ar y wefan hon"),
     "and-others": Words("and others", "ac eraill"),
+    "assessed-action": Words("Action of the former edition", "Cam gweithredu’r argraffiad blaenorol"),
+    "assessed-outcome": Words("Outcome", "Canlyniad"),
+    "assessed-text": Words("What was done", "Beth a wnaed"),
+    "assessment": Words(
+        "What became of the actions of the {edition}", "Beth ddaeth o gamau gweithredu {edition}"
+    ),
+    "assessment-none": Words(
+        "There is no former edition to assess yet.", "Nid oes argraffiad blaenorol i’w asesu eto."
+    ),
+    "assessment-not-told": Words("Not told yet", "Heb ei nodi eto"),
     "between-dates": Words("from {first} to {last}", "o {first} hyd {last}"),
     "by-date": Words("by {date}", "erbyn {date}"),
     "by-lead": Words("Actions led by: {title}", "Camau gweithredu yn ôl arweinydd: {title}"),
+    "change": Words("Change", "Newid"),
+    "change-added": Words("Added", "Ychwanegwyd"),
+    "change-changed": Words("Changed", "Newidiwyd"),
+    "change-detail": Words("{name}: {before} → {after}", "{name}: {before} → {after}"),
+    "change-in-cy": Words("in Welsh only", "yn Gymraeg yn unig"),
+    "change-in-en": Words("in English only", "yn Saesneg yn unig"),
+    "change-removed": Words("Taken out", "Dilëwyd"),
+    "change-what": Words("What changed", "Beth a newidiodd"),
+    "change-words": Words("The words", "Y geiriau"),
+    "changed-actions": Words(
+        "Actions that changed since the {edition}", "Camau gweithredu a newidiodd ers {edition}"
+    ),
+    "changed-none": Words(
+        "Nothing has changed since the {edition}.", "Nid oes dim wedi newid ers {edition}."
+    ),
+    "changed-sections": Words(
+        "Sections that changed since the {edition}", "Adrannau a newidiodd ers {edition}"
+    ),
+    "changed-since": Words("What changed since the {edition}", "Beth sydd wedi newid ers {edition}"),
     "choose-language": Words("Choose a language", "Dewiswch iaith"),
     "cite": Words("Cite this page", "Dyfynnu’r dudalen hon"),
     "contents": Words("Contents of the strategy", "Cynnwys y strategaeth"),
@@ -85,6 +114,12 @@ WORDS: dict[str, Words] = {
         "Findings on this page (shown in the preview only)",
         "Canfyddiadau ar y dudalen hon (fe’u dangosir yn y rhagolwg yn unig)",
     ),
+    "former-edition": Words(
+        "This is the {edition}. A later one has taken its place.",
+        "Argraffiad blaenorol yw hwn ({edition}). Mae un diweddarach wedi cymryd ei le.",
+    ),
+    "former-edition-way": Words("Go to the current edition", "Mynd i’r argraffiad cyfredol"),
+    "former-editions": Words("Former editions", "Argraffiadau blaenorol"),
     "from-date": Words("from {date}", "o {date}"),
     "grant": Words("Grant funding could be used", "Gellid defnyddio arian grant"),
     "grant-short-term": Words(
@@ -100,6 +135,11 @@ WORDS: dict[str, Words] = {
     "lead": Words("Lead", "Arweinydd"),
     "measures": Words("How we will know", "Sut y byddwn yn gwybod"),
     "menu": Words("Menu", "Dewislen"),
+    "next-edition": Words(
+        "The {edition} is being prepared and is not published yet.",
+        "Mae {edition} yn cael ei baratoi ac nid yw wedi’i gyhoeddi eto.",
+    ),
+    "next-edition-way": Words("Go to the {edition}", "Mynd i {edition}"),
     "no-actions": Words("There are no actions here.", "Nid oes camau gweithredu yma."),
     "no-date": Words("Actions with no date yet", "Camau gweithredu heb ddyddiad eto"),
     "not-found": Words("Page not found", "Ni ddaethpwyd o hyd i’r dudalen"),
@@ -113,8 +153,14 @@ WORDS: dict[str, Words] = {
     "notices": Words("Notices", "Hysbysiadau"),
     "ongoing": Words("ongoing", "parhaus"),
     "ongoing-actions": Words("Ongoing actions", "Camau gweithredu parhaus"),
+    "outcome-achieved": Words("Achieved", "Cyflawnwyd"),
+    "outcome-continued": Words("Continued in this edition", "Yn parhau yn yr argraffiad hwn"),
+    "outcome-not-achieved": Words("Not achieved", "Ni chyflawnwyd"),
+    "outcome-partly": Words("Partly achieved", "Cyflawnwyd yn rhannol"),
+    "outcome-stopped": Words("Stopped", "Rhoddwyd y gorau iddo"),
     "pages-below": Words("Pages in: {title}", "Tudalennau yn: {title}"),
     "partners": Words("With", "Gyda"),
+    "prevention": Words("Prevention", "Atal"),
     "prevention-primary": Words("Primary prevention", "Atal sylfaenol"),
     "prevention-secondary": Words("Secondary prevention", "Atal eilaidd"),
     "prevention-tertiary": Words("Tertiary prevention", "Atal trydyddol"),
@@ -203,6 +249,7 @@ WORDS: dict[str, Words] = {
     ),
     "search-found": Words("# matching documents", "# o ddogfennau sy’n cyfateb"),
     "search-found-one": Words("1 matching document", "1 ddogfen sy’n cyfateb"),
+    "section": Words("Section", "Adran"),
     "side-by-side": Words("English and Welsh side by side", "Y Gymraeg a’r Saesneg ochr yn ochr"),
     "status": Words("Status", "Statws"),
     "status-complete": Words("Complete", "Wedi’i gwblhau"),

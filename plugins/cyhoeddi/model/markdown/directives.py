@@ -17,7 +17,12 @@ from pymdownx.blocks.block import Block, type_string
 DIRECTIVE_CLASS = "cyhoeddi-directive"
 """Class of the placeholder ``div``; its name and options are in ``data-`` attributes."""
 
-DIRECTIVES: dict[str, tuple[str, ...]] = {"action-plan": ("priority", "by"), "duty-checklist": ()}
+DIRECTIVES: dict[str, tuple[str, ...]] = {
+    "action-plan": ("priority", "by"),
+    "annual-assessment": (),
+    "duty-checklist": (),
+    "edition-changes": (),
+}
 """Every directive and the options it takes."""
 
 GROUPINGS = ("priority", "lead", "date")

@@ -51,8 +51,8 @@ def review_documents(site: Site, findings: Sequence[Diagnostic]) -> Iterator[Rev
         return
     groups: dict[str | None, list[ReviewPage]] = {}
     for key, pair in site.pairs.items():
-        if key in site.generated:
-            continue  # nobody translates it, and no file of it can be signed off
+        if key in site.generated or key in site.former_keys:
+            continue  # nobody translates it, and no file of it is to be signed off
         groups.setdefault(_strategy_id(site, key), []).append(review_page(pair, findings, site.ledger))
     titles = {strategy.id: strategy.title for strategy in site.strategies}
     for strategy_id, pages in groups.items():

@@ -95,7 +95,7 @@ class SiteStatus:
 
 def site_status(site: Site, today: date) -> SiteStatus:
     """The status of a site on a day."""
-    inside = {pair.key for strategy in site.strategies for pair in strategy.pairs}
+    inside = {pair.key for strategy in site.strategies for pair in strategy.pairs} | site.former_keys
     content, ledger = site.settings.content_folder, site.ledger
     return SiteStatus(
         languages=site.settings.languages,

@@ -1,0 +1,1 @@
+"""What changed between two editions of a strategy, for people and for programs."""
