@@ -34,7 +34,9 @@ def log(programs: Program, tmp_path: Path) -> Path:
 )
 def test_a_tag_names_strategy_and_day(site: Path, log: Path, tag: str, strategy: str, day: str) -> None:
     assert release(site, tag).returncode == 0
-    assert log.read_text(encoding="utf-8") == f"check\nrelease {strategy} --published {day}\n"
+    assert (
+        log.read_text(encoding="utf-8") == f"check\nrelease {strategy} --published {day}\nsubmit {strategy}\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -81,5 +83,6 @@ def test_the_command_itself_understands_what_the_script_says(
     done = release(project, "release/violence/2024-01-31")
     assert done.returncode == 0, done.stderr
     assert (project / "dist/releases/violence-2024/publication.json").is_file()
+    assert list((project / "dist/submission/violence-2024").glob("*.eml"))
     # The entry is all that is left to commit.
     assert git(project, "status", "--porcelain").split() == ["??", "content/data/releases.yml"]

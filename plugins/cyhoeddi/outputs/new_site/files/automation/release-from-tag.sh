@@ -1,11 +1,13 @@
 #!/bin/sh
-# Releases the edition that a tag names: release/<strategy>/<day of publication>
-# Yn rhyddhau'r argraffiad y mae tag yn ei enwi: release/<strategaeth>/<diwrnod cyhoeddi>
+# Releases the edition that a tag names, release/<strategy>/<day of publication>, and lays ready what is to be sent.
+# Yn rhyddhau'r argraffiad y mae tag yn ei enwi, release/<strategaeth>/<diwrnod cyhoeddi>, ac yn paratoi'r hyn i'w anfon.
 #
 #   sh automation/release-from-tag.sh release/serious-violence/2027-01-31
 #
-# The files are then in dist/releases. content/data/releases.yml has a new entry, which has to be committed.
-# Mae'r ffeiliau wedyn yn dist/releases. Mae cofnod newydd yn content/data/releases.yml, y mae'n rhaid ei gomitio.
+# The files are then in dist/releases, the e-mails in dist/submission; nothing is sent. content/data/releases.yml has a
+# new entry, which has to be committed.
+# Mae'r ffeiliau wedyn yn dist/releases, a'r e-byst yn dist/submission; nid anfonir dim. Mae cofnod newydd yn
+# content/data/releases.yml, y mae'n rhaid ei gomitio.
 set -eu
 cd "$(dirname "$0")/.."
 tag=${1:-}
@@ -34,3 +36,4 @@ if [ -x .venv/bin/cyhoeddi ]; then
 fi
 "$cyhoeddi" check
 "$cyhoeddi" release "$strategy" --published "$published"
+"$cyhoeddi" submit "$strategy"
