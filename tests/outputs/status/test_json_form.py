@@ -25,6 +25,7 @@ def test_every_field() -> None:
         "deadline": None,
         "submission": [],
         "checklist": [],
+        "releases": [],
     }
     night = strategy["pages"][1]
     assert night["page"] == "violence/night.md"

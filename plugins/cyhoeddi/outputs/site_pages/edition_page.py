@@ -51,7 +51,7 @@ class _EditionPage:
         title = self.release.title.into(self.language) or self.strategy.title.into(self.language)
         name = edition_name(self.release.edition, self.language)
         head = front_matter_text(f"{title}: {name[0].lower()}{name[1:]}")
-        yield f"---\ntitle: {head}\nhide: [toc]\n---"
+        yield f"---\ntitle: {head}\nhide: [toc]\nsearch: {{boost: 0.3}}\n---"
         yield self._standing()
         yield self._facts()
         for own in sorted(LANGUAGES, key=lambda one: one != self.language):

@@ -9,6 +9,7 @@ from typing import Any
 
 from cyhoeddi.duty.checklist import ChecklistItem
 from cyhoeddi.duty.submission_state import RecipientStatus
+from cyhoeddi.model.release import Release
 from cyhoeddi.model.sign_off.states import STATES
 from cyhoeddi.outputs.status.duty import DutyStatus
 from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, StrategyStatus
@@ -17,10 +18,11 @@ from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, Str
 def as_json(status: SiteStatus) -> str:
     """``{strategies: […], pages, unread, left_over}``; days are counted from today, and below 0 in the past.
 
-    A strategy is ``{id, title, published, review_due, days_left, deadline, submission, checklist, pages}``. Behind
-    ``pages``: ``unread`` and ``left_over``, sources. A deadline is ``{safe, outer, days_to_safe, days_to_outer}``, an
-    item of the checklist ``{id, state, required, pages, reason}``, and of the submission ``{edition, recipient, state,
-    safe, outer, days_left, sent, acknowledged}``.
+    A strategy is ``{id, title, published, review_due, days_left, deadline, submission, checklist, releases, pages}``.
+    Behind ``pages``: ``unread`` and ``left_over``, sources. A deadline is ``{safe, outer, days_to_safe,
+    days_to_outer}``, an item of the checklist ``{id, state, required, pages, reason}``, of the submission ``{edition,
+    recipient, state, safe, outer, days_left, sent, acknowledged}``, and a release ``{edition, published, commit,
+    supersedes, overrides}`` with the gates that were opened.
     A page is ``{page, sources, drafts, counts, parts}`` and a part ``{name, kind, title, languages, state, by, on,
     file}``, its ``state`` null where a language lacks it.
     """
@@ -43,7 +45,18 @@ def _strategy(strategy: StrategyStatus) -> Mapping[str, Any]:
         "deadline": _deadline(strategy.duty),
         "submission": [_recipient(one) for one in strategy.duty.recipients],
         "checklist": [_item(item) for item in strategy.duty.checklist],
+        "releases": [_release(release) for release in strategy.releases],
         "pages": [_page(page) for page in strategy.pages],
+    }
+
+
+def _release(release: Release) -> Mapping[str, Any]:
+    return {
+        "edition": release.edition,
+        "published": _day(release.published),
+        "commit": release.commit,
+        "supersedes": release.supersedes,
+        "overrides": [one.gate for one in release.overrides],
     }
 
 

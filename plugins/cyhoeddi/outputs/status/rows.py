@@ -9,6 +9,7 @@ from datetime import date
 
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.page import Page, PagePair
+from cyhoeddi.model.release import Release, releases_of
 from cyhoeddi.model.sign_off.naming import part_reference
 from cyhoeddi.model.sign_off.parts import Part, parts_of
 from cyhoeddi.model.sign_off.states import SignOff, State, sign_offs_of
@@ -62,7 +63,7 @@ class StrategyStatus:
     """A strategy, its dates and its pages; days are counted from today and below 0 in the past.
 
     ``days_to_publication`` and ``days_left`` (to the last day of its review) are None where the date is not set.
-    ``duty`` is how far it meets its duties.
+    ``duty`` is how far it meets its duties, ``releases`` are the editions that were released, the earliest first.
     """
 
     id: str
@@ -73,6 +74,7 @@ class StrategyStatus:
     days_left: int | None
     pages: tuple[PageStatus, ...]
     duty: DutyStatus
+    releases: tuple[Release, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ def _strategy(strategy: Strategy, site: Site, today: date) -> StrategyStatus:
         days_left=(due - today).days if due else None,
         pages=tuple(_page(pair, site) for pair in strategy.pairs),
         duty=duty_status(strategy, site, today),
+        releases=releases_of(site.releases, strategy.id),
     )
 
 

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from cyhoeddi.diagnostics.counted import counted
-from cyhoeddi.diagnostics.styled_text import Terminal
+from cyhoeddi.diagnostics.styled_text import Run, Terminal
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.sign_off.states import State
 from cyhoeddi.outputs.status.duty import DutyStatus
@@ -31,6 +31,7 @@ def status_lines(status: SiteStatus, language: Language, *, sections: bool = Fal
         yield from _heading(strategy, language)
         yield from _dates(strategy, language)
         yield from _duty(strategy.duty, language)
+        yield from _releases(strategy, language)
         yield ""
         yield from _table(strategy.pages, strategy.id, status.languages, language, sections)
         yield ""
@@ -92,6 +93,14 @@ def _duty(duty: DutyStatus, language: Language) -> Iterator[str]:
     when = (_when(days[0], language), _when(days[1], language))
     yield from submission_lines(duty.recipients, language, _when, Terminal(WIDTH))
     yield from duty_lines(duty, language, when, Terminal(WIDTH))
+
+
+def _releases(strategy: StrategyStatus, language: Language) -> Iterator[str]:
+    """The released editions, each with its day."""
+    names = [f"{one.edition} ({long_date(one.published, language)})" for one in strategy.releases]
+    if names:
+        said = _said("released", language, editions=", ".join(names))
+        yield from Terminal(WIDTH).lines([Run(said)], 4)
 
 
 def _when(days: int, language: Language) -> str:

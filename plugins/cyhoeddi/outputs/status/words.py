@@ -24,6 +24,7 @@ WORDS: dict[str, Words] = {
         "I’w hanfon erbyn {safe} ({when}), sy’n ddiogel ym mhob ffordd o gyfrif; fan bellaf erbyn {outer} "
         "({outer_when}).",
     ),
+    "released": Words("Released editions: {editions}.", "Argraffiadau a ryddhawyd: {editions}."),
     "checklist": Words(
         "Of what the duty asks for, {met} of {total} are there.",
         "O’r hyn y mae’r ddyletswydd yn gofyn amdano, mae {met} o {total} yno.",
