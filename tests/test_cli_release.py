@@ -121,6 +121,14 @@ def test_the_permanent_address(released: Path, address: str, words: str, other: 
         assert f"<loc>{base}{address}/</loc>".encode() in files["sitemap.xml"]
 
 
+def test_status_tells_of_it(released: Path) -> None:
+    assert "Released editions: 2024 (31 January 2024)." in run(released, "status").out
+    assert "Argraffiadau a ryddhawyd: 2024 (31 Ionawr 2024)." in run(released, "status", "--lang", "cy").out
+    (strategy,) = json.loads(run(released, "status", "--format", "json").out)["strategies"]
+    (told,) = strategy["releases"]
+    assert (told["edition"], told["published"], told["overrides"]) == ("2024", DAY, [])
+
+
 def test_the_strategy_leads_to_it(released: Path) -> None:
     files = _files(released / "dist/releases/violence-2024/violence-2024.zip")
     for page, link in (("en/violence", "2024/"), ("cy/trais", "2024/")):
@@ -242,6 +250,15 @@ def test_what_is_not_in_git(project: Path) -> None:
     assert result.code == 1
     assert "content/cy/violence/plan.md:1:1: error SRC140" in result.out
     assert "content/data/tŷ.csv:1:1: error SRC140" in result.out
+
+
+@pytest.mark.parametrize("folder", ["../elsewhere", "built/tŷ"])
+def test_the_site_lies_where_the_settings_say(project: Path, folder: str) -> None:
+    _replace(project, "mkdocs.yml", "docs_dir: content", f"docs_dir: content\nsite_dir: {folder}")
+    commit(project)
+    assert run(project, "build").code == 0
+    result = run(project, "release", "violence", "--published", DAY, "--dry-run")
+    assert result.code == 0, result.out + result.err
 
 
 def test_no_repository(tmp_path: Path) -> None:

@@ -55,7 +55,9 @@ def _submit_command() -> list[str]:
 
 def _can_submit() -> bool:
     command = [PYTHON, "-m", "cyhoeddi", "submit", "--help"]
-    return subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, check=False).returncode == 0
+    return (
+        subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, check=False).returncode == 0
+    )
 
 
 def _committed(folder: Path) -> Path:

@@ -30,6 +30,7 @@ from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.publication import write_publication
+from cyhoeddi.outputs.release.released_documents import as_released
 from cyhoeddi.outputs.search.index import write_search
 from cyhoeddi.parity.check_aside import CheckAside
 
@@ -139,7 +140,8 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         """Every page is rendered and none is written: what pages say of the whole site is put together."""
         self._stop_for_errors(wait=True)
         handed_over = self.handover and self.handover.file_jobs
-        self.files = handed_over.results() if handed_over else finished_documents(self.document_jobs)
+        made = handed_over.results() if handed_over else finished_documents(self.document_jobs)
+        self.files = as_released(made, self.site, Path(config.config_file_path).parent)
         self.views = one_build.configuration_views(config, self.site.settings)
         self.searched = page_html.pages_to_search(files, self.site)
         draft = self.handover is not None and self.handover.draft

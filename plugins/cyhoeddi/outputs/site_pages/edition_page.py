@@ -7,6 +7,7 @@ that anybody can tell whether a copy is what was published.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from urllib.parse import quote
@@ -21,6 +22,7 @@ from cyhoeddi.render.dates import long_date
 from cyhoeddi.render.file_words import file_words
 from cyhoeddi.render.interface import WORDS
 
+_UNIT = re.compile(r"(?<=\d) (?=[kM]B)")
 _KINDS = ("full", "revised", "interim")
 
 
@@ -107,7 +109,8 @@ class _EditionPage:
         """What the file is, as a link where the site serves it: the documents of earlier editions may be gone."""
         kind, size = _form(address, own).kind.into(own), self.release.files[address].size
         lang = f' lang="{own}"' if own != self.language else ""
-        words = f"<span{lang}>{escape(file_words(kind, own, 0, size))}</span>"
+        said = _UNIT.sub("\N{NO-BREAK SPACE}", file_words(kind, own, 0, size))
+        words = f"<span{lang}>{escape(said)}</span>"
         if not self._is_present() and address not in (self.site.files or ()):
             return words
         page = self.site.address(f"{self.language}/{edition_key(self.release)}").removesuffix(".md")
@@ -115,12 +118,12 @@ class _EditionPage:
         return f'<a href="{link}" hreflang="{own}">{words}</a>'
 
     def _details(self, address: str) -> str:
-        """Its name and its SHA-256, which may break in its middle and is copied whole all the same."""
+        """Its name and its SHA-256, which may break after every eighth digit and is copied whole all the same."""
         digest = self.release.files[address].sha256
-        half = len(digest) // 2
+        parts = "<wbr>".join(digest[start : start + 8] for start in range(0, len(digest), 8))
         return (
             f'<span translate="no">{escape(posixpath.basename(address))}</span><br>\n'
-            f'SHA-256: <code translate="no">{digest[:half]}<wbr>{digest[half:]}</code>'
+            f'SHA-256: <code translate="no">{parts}</code>'
         )
 
     def _word(self, key: str) -> str:

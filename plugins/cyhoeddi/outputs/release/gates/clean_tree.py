@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.diagnostics.source_faults import diagnostics_of
@@ -27,7 +28,9 @@ def find(request: ReleaseRequest) -> Iterator[Diagnostic]:
 def tree_of(request: ReleaseRequest) -> GitTree:
     """What git says of the project; raises NoGitError."""
     settings = request.site.settings
-    return git_tree(request.project, settings.content_folder, (settings.site_folder, *MADE))
+    site = PurePosixPath(settings.site_folder)
+    inside = () if site.is_absolute() or ".." in site.parts else (site.as_posix(),)
+    return git_tree(request.project, settings.content_folder, (*inside, *MADE))
 
 
 MADE = ("dist", ".cache", ".venv")
