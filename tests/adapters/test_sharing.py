@@ -171,7 +171,7 @@ def test_notes_say_dates_and_whom_to_write_to() -> None:
     page = site.page("cy/plan/rivers.md")
     assert page is not None
     assert site.strategies[0].updated == date(2026, 5, 2)
-    notes = notes_of(page, site.strategies[0], site, "https://example.org/x/")
+    notes = notes_of(page, site.strategies[0], site, "https://example.org/x/", {})
     assert notes.dates == (
         ("Cyhoeddwyd", "1 Mawrth 2026", "2026-03-01"),
         ("Diweddarwyd ddiwethaf", "2 Mai 2026", "2026-05-02"),
@@ -185,5 +185,5 @@ def test_notes_of_a_strategy_that_says_little() -> None:
     site = small_site()
     page = site.page("en/plan/rivers.md")
     assert page is not None
-    notes = notes_of(page, site.strategies[0], site, "")
+    notes = notes_of(page, site.strategies[0], site, "", {})
     assert (notes.email, notes.email_link, notes.others) == ("", "", ())
