@@ -14,6 +14,7 @@ from tests.command_line import Run, run
 from tests.conftest import Once
 from tests.outputs.submission.released_site import COMMENT, TEXTS, lay_release
 
+from cyhoeddi.outputs.conformance import validate
 from cyhoeddi.outputs.submission import making
 
 FOLDER = "dist/submission/plan-2024"
@@ -55,6 +56,12 @@ def test_every_file_is_in_the_checksums(made: Path) -> None:
     found = files(made / FOLDER)
     lines = found.pop("SHA256SUMS").decode().splitlines()
     assert lines == [f"{hashlib.sha256(found[name]).hexdigest()}  {name}" for name in sorted(found)]
+
+
+@pytest.mark.pdf
+def test_the_cover_sheets_are_accessible(made: Path) -> None:
+    names = ["cover-sheet.pdf", "taflen-flaen.pdf"]
+    assert list(validate([made / FOLDER / name for name in names], names)) == []
 
 
 def test_it_says_that_nothing_was_sent_and_by_when(made: Path) -> None:

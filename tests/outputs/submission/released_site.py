@@ -22,6 +22,7 @@ plugins:
       languages: [{locale: en, name: English, default: true}, {locale: cy, name: Cymraeg}]
   - cyhoeddi:
       languages: [en, cy]
+      partners: [{id: cyngor, address: https://cyngor.example/strategaeth, areas: [torfaen]}]
 """
 
 TEXTS = {

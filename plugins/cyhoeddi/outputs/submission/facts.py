@@ -95,9 +95,9 @@ def _addresses(matter: SubjectMatter, language: Language) -> Iterator[Line]:
     for host in matter.hosts():
         # One's own language first, then the other: both are sent to everybody.
         for own, address in sorted(host.addresses.items(), key=lambda entry: entry[0] != language):
-            words = said(
-                "address-at", language, host=host.name.into(language), written_in=said(f"in-{own}", language)
-            )
+            name, areas = host.name.into(language), ", ".join(area.into(language) for area in host.areas)
+            whose = said("host-for", language, host=name, areas=areas) if areas else name
+            words = said("address-at", language, host=whose, written_in=said(f"in-{own}", language))
             yield Line(words, address)
 
 
@@ -136,16 +136,17 @@ def about(document: ReleasedDocument, language: Language) -> str:
 
 
 def _confirmed(matter: SubjectMatter, language: Language) -> Iterator[Line]:
+    """Who agreed it, and what was looked at: nothing is released while a sensitive finding has no decision."""
     if matter.agreed_on:
         yield Line(said("agreed", language, day=long_date(matter.agreed_on, language)))
-    opened = [one for one in matter.release.overrides if one.gate == "sensitive-material"]
-    if opened:
-        day = long_date(opened[-1].on, language)
-        yield Line(said("screened-opened", language, by=opened[-1].by, day=day))
-    else:
-        yield Line(said("screened", language))
+    yield Line(said("screened", language))
     count, total = matter.signed_off()
-    if count:
+    opened = next((one for one in matter.release.overrides if one.gate == "welsh-sign-off"), None)
+    if opened and total:
+        day = long_date(opened.on, language)
+        words = said("welsh-opened", language, by=opened.by, day=day, count=count, total=total)
+        yield Line(words)
+    elif count:
         yield Line(said("welsh", language, count=count, total=total))
 
 

@@ -17,13 +17,9 @@ from cyhoeddi.model.release import Release, releases_of
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.outputs.documents.forms import FORMS, Form
+from cyhoeddi.outputs.publication import FILE_NAME
+from cyhoeddi.outputs.release.release_folder import FILES, RELEASES_FOLDER, release_name
 from cyhoeddi.outputs.submission.not_possible import SubmissionNotPossibleError
-
-RELEASES_FOLDER = "dist/releases"
-"""Where released editions lie, below the project's folder."""
-
-_FILES = "files"
-_PUBLICATION = "publication.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +62,16 @@ def release_of(site: Site, strategy: str, edition: str | None = None) -> Release
     raise _not_possible(site, "submission-not-released", **values)
 
 
-def edition_name(strategy: str, edition: str) -> str:
-    """What an edition's folders are called: ``serious-violence-2024``."""
-    return f"{strategy.replace('/', '-') or 'strategy'}-{edition}"
-
-
 def released_documents(release: Release, project: Path) -> tuple[ReleasedDocument, ...]:
     """The documents of a release, in the order of their forms, English first.
 
     Raises SubmissionNotPossibleError where a file of the release is missing or not as it was released.
     """
-    folder = project / RELEASES_FOLDER / edition_name(release.strategy, release.edition)
+    folder = project / RELEASES_FOLDER / release_name(release)
     faults = tuple(_file_faults(release, folder, project))
     if faults:
         raise SubmissionNotPossibleError(*faults)
-    listed = _listed(folder / _PUBLICATION, project)
+    listed = _listed(folder / FILE_NAME, project)
     documents = (
         _document(form, language, listed, release, folder) for form in FORMS for language in LANGUAGES
     )
@@ -89,7 +80,7 @@ def released_documents(release: Release, project: Path) -> tuple[ReleasedDocumen
 
 def _file_faults(release: Release, folder: Path, project: Path) -> Iterator[Fault]:
     for address, released in sorted(release.files.items()):
-        file = folder / _FILES / address
+        file = folder / FILES / address
         place = Position(_below(file, project))
         if not file.is_file() or _sha256(file) != released.sha256:
             yield Fault("release-file-changed", place, {"found": address}, (release.position,))
@@ -109,7 +100,7 @@ def _listed(file: Path, project: Path) -> Mapping[str, Any]:
     if isinstance(strategies, dict):
         return strategies
     place = Position(_below(file, project))
-    raise SubmissionNotPossibleError(Fault("release-file-changed", place, {"found": _PUBLICATION}))
+    raise SubmissionNotPossibleError(Fault("release-file-changed", place, {"found": FILE_NAME}))
 
 
 def _document(
@@ -122,7 +113,7 @@ def _document(
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
     return ReleasedDocument(
-        form, language, address, folder / _FILES / address, pages, released.size, released.sha256
+        form, language, address, folder / FILES / address, pages, released.size, released.sha256
     )
 
 

@@ -16,20 +16,22 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.strategy import Strategy
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.print.front_pages import area_names, edition_words
+from cyhoeddi.outputs.release.release_folder import OWN_HOST, release_name
 from cyhoeddi.outputs.submission.attachments import Attachments
-from cyhoeddi.outputs.submission.released_edition import ReleasedDocument, edition_name
-
-SITE = "site"
-"""The id under which a release keeps the site's own address, beside those of its partners."""
+from cyhoeddi.outputs.submission.released_edition import ReleasedDocument
 
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """A website with the strategy: whose it is, its address, and that of the strategy there in each language."""
+    """A website with the strategy: whose it is, its address, and that of the strategy there in each language.
+
+    ``areas`` are the names of those for which it hosts (¶161); none where it does not say.
+    """
 
     name: Words
     base: str
     addresses: Mapping[Language, str]
+    areas: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class SubjectMatter:
     @property
     def name(self) -> str:
         """What the folder is called: ``serious-violence-2024``."""
-        return edition_name(self.release.strategy, self.release.edition)
+        return release_name(self.release)
 
     @property
     def title(self) -> Words:
@@ -84,7 +86,7 @@ class SubjectMatter:
 
     def hosts(self) -> tuple[Host, ...]:
         """The websites that it was released for, the site's own first."""
-        hosts = sorted(self.release.hosts.items(), key=lambda entry: (entry[0] != SITE, entry[0]))
+        hosts = sorted(self.release.hosts.items(), key=lambda entry: (entry[0] != OWN_HOST, entry[0]))
         return tuple(self._host(id_, released.address) for id_, released in hosts)
 
     def document_address(self, document: ReleasedDocument) -> str | None:
@@ -102,10 +104,15 @@ class SubjectMatter:
     def _host(self, id_: str, address: str) -> Host:
         base = f"{address.rstrip('/')}/"
         body = self.site.organisations.get(id_)
-        name = self.site.settings.site_name if id_ == SITE else body.name if body else Words.of(id_)
+        name = self.site.settings.site_name if id_ == OWN_HOST else body.name if body else Words.of(id_)
         pages = {
             language: f"{base}{quote(self.site.web_path(page))}/"
             for language in self.languages
             if (page := self.strategy.index.get(language))
         }
-        return Host(name, base, pages)
+        return Host(name, base, pages, self._areas_of(id_))
+
+    def _areas_of(self, host: str) -> tuple[Words, ...]:
+        partner = next((one for one in self.site.settings.partners if one.id == host), None)
+        own = [id_ for id_ in self.strategy.areas if partner and id_ in partner.areas]
+        return tuple(self.site.areas[id_].name if id_ in self.site.areas else Words.of(id_) for id_ in own)

@@ -43,6 +43,7 @@ WORDS: dict[str, Words] = {
     ),
     "addresses": Words("On the web", "Ar y we"),
     "address-at": Words("{host}, in {written_in}", "{host}, yn {written_in}"),
+    "host-for": Words("{host} (for {areas})", "{host} (ar gyfer {areas})"),
     "in-en": Words("English", "Saesneg"),
     "in-cy": Words("Welsh", "Gymraeg"),
     "called-en": Words("English", "Saesneg"),
@@ -65,13 +66,15 @@ WORDS: dict[str, Words] = {
         "Fe’i sgriniwyd cyn ei chyhoeddi am ddeunydd a allai beryglu diogelwch rhywun, atal trosedd neu ymchwilio "
         "iddi, neu ddiogelwch sefydliad; nid oes dim a ganfuwyd heb benderfyniad.",
     ),
-    "screened-opened": Words(
-        "It was screened before publication for sensitive material; {by} decided on {day} that it can be published.",
-        "Fe’i sgriniwyd cyn ei chyhoeddi am ddeunydd sensitif; penderfynodd {by} ar {day} y gellir ei chyhoeddi.",
-    ),
     "welsh": Words(
         "The Welsh and the English were signed off together, part by part ({count} of {total}).",
         "Cymeradwywyd y Gymraeg a’r Saesneg gyda’i gilydd, fesul rhan ({count} o {total}).",
+    ),
+    "welsh-opened": Words(
+        "The Welsh and the English are signed off together, part by part, {count} of {total} so far. On {day} {by} "
+        "decided that they can be published before the rest is.",
+        "Cymeradwyir y Gymraeg a’r Saesneg gyda’i gilydd, fesul rhan, {count} o {total} hyd yn hyn. Ar {day} "
+        "penderfynodd {by} y gellir eu cyhoeddi cyn i’r gweddill gael ei gymeradwyo.",
     ),
     "review": Words("Next review", "Adolygiad nesaf"),
     "review-by": Words("By {day}", "Erbyn {day}"),
