@@ -22,6 +22,7 @@ plugins:
       languages: [{locale: en, name: English, default: true}, {locale: cy, name: Cymraeg}]
   - cyhoeddi:
       languages: [en, cy]
+      notice: {en: This is a test for Tŷ Gwent., cy: Prawf yw hwn ar gyfer Tŷ Gwent.}
       partners: [{id: cyngor, address: https://cyngor.example/strategaeth, areas: [torfaen]}]
 """
 

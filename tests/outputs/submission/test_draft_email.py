@@ -101,7 +101,7 @@ def test_each_recipient_is_written_to_in_the_languages_of_the_profile(matter: Su
     [
         "Serious Violence Strategy for Tŷ Gŵyr", "2024 edition", "Serious Violence Duty", "Torfaen",
         "Police, Crime, Sentencing and Courts Act 2022", "Gŵyr Police, West; Tŷ Council", "31 January 2024",
-        "6 February 2024", "7 February 2024",
+        "6 February 2024", "7 February 2024", "This is a test for Tŷ Gwent.",
         "Tŷ Council (for Torfaen), in Welsh", "Tŷ Gwent, in English", "https://example.org/ty/en/plan/", "https://example.org/ty/cy/cynllun/",
         "https://cyngor.example/strategaeth/en/plan/", "https://cyngor.example/strategaeth/cy/cynllun/",
         "24 January 2024", "It was screened", "By 31 January 2025", "strategaeth@example.org", "Please reply",

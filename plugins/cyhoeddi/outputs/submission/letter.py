@@ -34,10 +34,11 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """The letter in one language; ``remark`` points to the other one."""
+    """The letter in one language; ``remark`` points to the other one, ``notice`` is that of the site's pages."""
 
     language: Language
     remark: str
+    notice: str
     greeting: str
     opening: str
     facts: tuple[Fact, ...]
@@ -89,6 +90,7 @@ def _part(
         language=language,
         # Said to those who read the other language, so in it.
         remark=said(place, other) if other else "",
+        notice=matter.site.settings.notice.get(language) or "",
         greeting=said("greeting", language, recipient=recipient.name.into(language)),
         opening=said("opening", language),
         facts=facts_of(matter, language),
@@ -102,6 +104,8 @@ def _text(parts: Sequence[_Part]) -> Iterator[str]:
             yield from (_RULE, "")
         if part.remark:
             yield from (part.remark, "")
+        if part.notice:
+            yield from (part.notice, "")
         yield from (part.greeting, "", part.opening, "")
         for fact in part.facts:
             yield f"{fact.name}:"
