@@ -86,7 +86,16 @@ def show(
         return
     severities = [diagnostic.severity for diagnostic in found]
     errors, warnings, notes = (severities.count(severity) for severity in ("error", "warning", "info"))
-    click.echo(summary(errors, warnings, sum(1 for _ in site.pages()), language, notes), err=True)
+    click.echo(
+        summary(
+            errors,
+            warnings,
+            sum(page.path.partition("/")[2] not in site.former_keys for page in site.pages()),
+            language,
+            notes,
+        ),
+        err=True,
+    )
     mendable = sum(diagnostic.fix is not None for diagnostic in found)
     if mendable:
         click.echo(_CAN_BE_MENDED.into(language).format(count=mendable), err=True)

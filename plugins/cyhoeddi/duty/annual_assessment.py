@@ -59,16 +59,20 @@ def missing_outcomes(site: Site, strategy: Strategy) -> Mapping[str, tuple[Langu
 def assessment_faults(site: Site) -> Iterator[Fault]:
     """Outcomes that are missing, with the line to add, and those of actions that the edition before did not have."""
     for strategy in site.strategies:
+        yield from missing_faults(site, strategy)
         before = edition_before(site, strategy)
-        if before is None or not before.edition:
-            continue
-        missing = missing_outcomes(site, strategy)
-        for language in strategy.languages:
-            ids = [id_ for id_, languages in missing.items() if language in languages]
-            if ids:
-                values = {"found": ", ".join(ids), "edition": before.edition, "example": _example(ids[0])}
-                yield Fault("assessment-missing", _place(strategy, language), values)
-        yield from _unknown(strategy, before)
+        if before is not None:
+            yield from _unknown(strategy, before)
+
+
+def missing_faults(site: Site, strategy: Strategy) -> Iterator[Fault]:
+    """A fault for each language of a strategy whose assessment lacks outcomes, with the line to add."""
+    before, missing = edition_before(site, strategy), missing_outcomes(site, strategy)
+    for language in strategy.languages if before else ():
+        ids = [id_ for id_, languages in missing.items() if language in languages]
+        if ids and before:
+            values = {"found": ", ".join(ids), "edition": before.edition or "–", "example": _example(ids[0])}
+            yield Fault("assessment-missing", _place(strategy, language), values)
 
 
 def _lacks(outcome: Outcome | None, language: Language) -> bool:

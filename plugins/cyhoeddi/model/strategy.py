@@ -67,8 +67,12 @@ class Strategy:
 
     @property
     def last_updated(self) -> date | None:
-        """The day of the last change since it was published, be it told by itself or in the history."""
-        days = [self.updated, *(change.day for change in self.history)]
+        """The day of the last change since it was published, be it told by itself or in the history.
+
+        A change that made an earlier edition is none of this one.
+        """
+        own = (change for change in self.history if change.edition in (None, self.edition_year))
+        days = [self.updated, *(change.day for change in own)]
         later = [day for day in days if day and (self.published is None or day > self.published)]
         return max(later, default=self.updated)
 

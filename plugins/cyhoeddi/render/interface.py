@@ -75,6 +75,7 @@ WORDS: dict[str, Words] = {
     ),
     "edition-files-cy": Words("Documents in Welsh", "Dogfennau Cymraeg"),
     "edition-files-en": Words("Documents in English", "Dogfennau Saesneg"),
+    "edition-pages": Words("Read the pages of this edition", "Darllen tudalennau’r argraffiad hwn"),
     "edition-permanent": Words("Permanent address of each edition", "Cyfeiriad parhaol pob argraffiad"),
     "edition-released": Words(
         "This edition was released. The next one is being prepared: {strategy}.",
@@ -119,7 +120,7 @@ WORDS: dict[str, Words] = {
         "Argraffiad blaenorol yw hwn ({edition}). Mae un diweddarach wedi cymryd ei le.",
     ),
     "former-edition-way": Words("Go to the current edition", "Mynd i’r argraffiad cyfredol"),
-    "former-editions": Words("Former editions", "Argraffiadau blaenorol"),
+    "former-editions": Words("Other editions", "Argraffiadau eraill"),
     "from-date": Words("from {date}", "o {date}"),
     "grant": Words("Grant funding could be used", "Gellid defnyddio arian grant"),
     "grant-short-term": Words(

@@ -22,6 +22,8 @@ def test_every_field() -> None:
         "published": "2024-01-31",
         "review_due": "2025-01-31",
         "days_left": (date(2025, 1, 31) - TODAY).days,
+        "review_computed": False,
+        "assessment": {"told": 0, "of": 0},
         "deadline": None,
         "submission": [],
         "checklist": [],

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from urllib.parse import quote
 
+from cyhoeddi.model.former_editions import former_editions
 from cyhoeddi.model.language import LANGUAGES, Language, language_of
 from cyhoeddi.model.release import Release, releases_of
 from cyhoeddi.model.site import Site
@@ -55,6 +56,8 @@ class _EditionPage:
         head = front_matter_text(f"{title}: {name[0].lower()}{name[1:]}")
         yield f"---\ntitle: {head}\nhide: [toc]\nsearch: {{boost: 0.3}}\n---"
         yield self._standing()
+        if kept := self._kept_pages():
+            yield kept
         yield self._facts()
         for own in sorted(LANGUAGES, key=lambda one: one != self.language):
             files = [address for address in self.release.files if language_of(address) == own]
@@ -71,6 +74,16 @@ class _EditionPage:
         key = "edition-current" if self._is_present() else "edition-released"
         link = f"[{plain_markdown(self.strategy.title.into(self.language))}](index.md)"
         return self._word(key).format(strategy=link)
+
+    def _kept_pages(self) -> str:
+        """The way to the pages of a former edition, where they are kept."""
+        former = former_editions(self.site, self.strategy)
+        own = next((one for one in former if one.edition == self.release.edition), None)
+        page = own.index.get(self.language) if own else None
+        if page is None:
+            return ""
+        link = posixpath.relpath(page.path.partition("/")[2], posixpath.dirname(edition_key(self.release)))
+        return f"[{self._word('edition-pages')}]({link})"
 
     def _is_present(self) -> bool:
         return self.strategy.edition == self.release.edition

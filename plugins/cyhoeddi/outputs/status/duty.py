@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from cyhoeddi.duty.annual_assessment import assessed_actions, is_demanded, missing_outcomes
 from cyhoeddi.duty.checklist import ChecklistItem, checklist_of
 from cyhoeddi.duty.deadline import Deadline, deadline_of
 from cyhoeddi.duty.strategy_duties import profiles_of_strategy
@@ -19,7 +20,7 @@ class DutyStatus:
     """The checklist of a strategy, and its deadline; None where it is not published yet, or nothing is sent.
 
     ``days_to_safe`` and ``days_to_outer`` are counted from today, and below 0 in the past; ``recipients`` are those of
-    what was released.
+    what was released; of ``to_assess`` actions of the edition before the assessment tells of ``assessed``.
     """
 
     checklist: tuple[ChecklistItem, ...]
@@ -27,6 +28,8 @@ class DutyStatus:
     days_to_safe: int | None = None
     days_to_outer: int | None = None
     recipients: tuple[RecipientStatus, ...] = ()
+    assessed: int = 0
+    to_assess: int = 0
 
     @property
     def is_missed(self) -> bool:
@@ -41,12 +44,15 @@ class DutyStatus:
 def duty_status(strategy: Strategy, site: Site, today: date) -> DutyStatus:
     """The status on a day; the deadline is the earliest of those of its duties."""
     deadline = min(_deadlines(strategy, site), key=lambda one: (one.safe, one.outer), default=None)
+    to_assess = len(assessed_actions(site, strategy)) if is_demanded(strategy) else 0
     return DutyStatus(
         checklist_of(site, strategy),
         deadline,
         (deadline.safe - today).days if deadline else None,
         (deadline.outer - today).days if deadline else None,
         tuple(recipient_statuses(strategy, site, today)),
+        to_assess - len(missing_outcomes(site, strategy)),
+        to_assess,
     )
 
 

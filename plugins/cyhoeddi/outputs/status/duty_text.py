@@ -28,6 +28,9 @@ def duty_lines(
         met, later = len(duty.of_state("met")), len(duty.of_state("later-edition"))
         total = len(duty.checklist) - later
         yield from terminal.lines([Run(WORDS["checklist"].into(language).format(met=met, total=total))])
+    if duty.to_assess:
+        said = WORDS["assessment"].into(language).format(told=duty.assessed, total=duty.to_assess)
+        yield from terminal.lines([Run(said)])
     for state in _SHOWN:
         if items := duty.of_state(state):
             said = WORDS[f"checklist-{state}"].into(language).format(ids=_ids(items, language))

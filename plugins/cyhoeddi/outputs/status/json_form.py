@@ -18,11 +18,12 @@ from cyhoeddi.outputs.status.rows import PageStatus, PartStatus, SiteStatus, Str
 def as_json(status: SiteStatus) -> str:
     """``{strategies: […], pages, unread, left_over}``; days are counted from today, and below 0 in the past.
 
-    A strategy is ``{id, title, published, review_due, days_left, deadline, submission, checklist, releases, pages}``.
-    Behind ``pages``: ``unread`` and ``left_over``, sources. A deadline is ``{safe, outer, days_to_safe,
-    days_to_outer}``, an item of the checklist ``{id, state, required, pages, reason}``, of the submission ``{edition,
-    recipient, state, safe, outer, days_left, sent, acknowledged}``, and a release ``{edition, published, commit,
-    supersedes, overrides}`` with the gates that were opened.
+    A strategy is ``{id, title, published, review_due, days_left, review_computed, assessment, deadline, submission,
+    checklist, releases, pages}``, its assessment ``{told, of}``. Behind ``pages``: ``unread`` and ``left_over``,
+    sources. A deadline is ``{safe, outer, days_to_safe, days_to_outer}``, an item of the checklist ``{id, state,
+    required, pages, reason}``, of the submission ``{edition, recipient, state, safe, outer, days_left, sent,
+    acknowledged}``, and a release ``{edition, published, commit, supersedes, overrides}`` with the gates that were
+    opened.
     A page is ``{page, sources, drafts, counts, parts}`` and a part ``{name, kind, title, languages, state, by, on,
     file}``, its ``state`` null where a language lacks it.
     """
@@ -42,6 +43,8 @@ def _strategy(strategy: StrategyStatus) -> Mapping[str, Any]:
         "published": _day(strategy.published),
         "review_due": _day(strategy.review_due),
         "days_left": strategy.days_left,
+        "review_computed": strategy.is_review_computed,
+        "assessment": {"told": strategy.duty.assessed, "of": strategy.duty.to_assess},
         "deadline": _deadline(strategy.duty),
         "submission": [_recipient(one) for one in strategy.duty.recipients],
         "checklist": [_item(item) for item in strategy.duty.checklist],

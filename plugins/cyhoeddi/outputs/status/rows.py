@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from cyhoeddi.duty.review import review_of
 from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.release import Release, releases_of
@@ -63,6 +64,7 @@ class StrategyStatus:
     """A strategy, its dates and its pages; days are counted from today and below 0 in the past.
 
     ``days_to_publication`` and ``days_left`` (to the last day of its review) are None where the date is not set.
+    ``is_review_computed`` where it is the last day that its duties allow, for it does not say one itself.
     ``duty`` is how far it meets its duties, ``releases`` are the editions that were released, the earliest first.
     """
 
@@ -72,6 +74,7 @@ class StrategyStatus:
     days_to_publication: int | None
     review_due: date | None
     days_left: int | None
+    is_review_computed: bool
     pages: tuple[PageStatus, ...]
     duty: DutyStatus
     releases: tuple[Release, ...] = ()
@@ -109,7 +112,8 @@ def site_status(site: Site, today: date) -> SiteStatus:
 
 
 def _strategy(strategy: Strategy, site: Site, today: date) -> StrategyStatus:
-    published, due = strategy.published, strategy.review_due
+    published, review = strategy.published, review_of(strategy, site)
+    due = review.due if review else None
     return StrategyStatus(
         id=strategy.id,
         title=strategy.title,
@@ -117,6 +121,7 @@ def _strategy(strategy: Strategy, site: Site, today: date) -> StrategyStatus:
         days_to_publication=(published - today).days if published else None,
         review_due=due,
         days_left=(due - today).days if due else None,
+        is_review_computed=review is not None and review.is_computed,
         pages=tuple(_page(pair, site) for pair in strategy.pairs),
         duty=duty_status(strategy, site, today),
         releases=releases_of(site.releases, strategy.id),

@@ -83,7 +83,8 @@ def _dates(strategy: StrategyStatus, language: Language) -> Iterator[str]:
         said.append(_said(key, language, date=date, when=when))
     if strategy.review_due and strategy.days_left is not None:
         when, date = _when(strategy.days_left, language), long_date(strategy.review_due, language)
-        said.append(_said("review-due", language, date=date, when=when))
+        key = "review-due-computed" if strategy.is_review_computed else "review-due"
+        said.append(_said(key, language, date=date, when=when))
     if said:
         yield from _joined(said)
 

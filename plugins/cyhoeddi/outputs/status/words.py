@@ -17,6 +17,14 @@ WORDS: dict[str, Words] = {
     "published": Words("Published: {date}.", "Cyhoeddwyd: {date}."),
     "to-be-published": Words("To be published: {date} ({when}).", "I’w chyhoeddi: {date} ({when})."),
     "review-due": Words("Review due: {date} ({when}).", "I’w hadolygu erbyn: {date} ({when})."),
+    "review-due-computed": Words(
+        "Review due: {date} ({when}), as its duty asks.",
+        "I’w hadolygu erbyn: {date} ({when}), fel y mae ei dyletswydd yn gofyn.",
+    ),
+    "assessment": Words(
+        "Annual assessment: {told} of {total} actions of the edition before are told of.",
+        "Asesiad blynyddol: dywedir am {told} o {total} o gamau gweithredu’r argraffiad blaenorol.",
+    ),
     "send-by": Words("To be sent by {safe} ({when}).", "I’w hanfon erbyn {safe} ({when})."),
     "send-by-safe": Words(
         "To be sent by {safe} ({when}), which is safe in every way of counting; at the latest by {outer} "
