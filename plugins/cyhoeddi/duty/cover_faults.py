@@ -31,7 +31,7 @@ def cover_faults(site: Site) -> Iterator[Fault]:
             covered |= {split_cover(str(value))[0] for value in pair.facts.get("covers") or ()}
         for page in strategy.index.pages:
             yield from _wrong_not_yet(page, ids, covered)
-    indexes = {strategy.index.key for strategy in site.strategies}
+    indexes = {*(strategy.index.key for strategy in site.strategies), *site.former_keys}
     for page in site.pages():
         if page.value_at("not_yet") and page.path.partition("/")[2] not in indexes:
             place = page.front.key_at("not_yet")

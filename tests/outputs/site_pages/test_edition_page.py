@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.outputs.small_site import small_site
+from tests.outputs.small_site import TEXTS, small_site
 
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.position import Position
+from cyhoeddi.model.read import read_site
 from cyhoeddi.model.release import Release, ReleasedFile
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
@@ -90,6 +91,28 @@ def test_an_earlier_edition_says_what_took_its_place_and_links_nothing_that_may_
     assert "[2026 edition](2026.md)" in text
     assert "<a " not in text
     assert "house-2026-en.pdf" in text
+
+
+def test_documents_of_an_earlier_edition_are_links_where_they_lie_in_the_content() -> None:
+    files = frozenset({"cy/plan/ty-2026-cy.pdf", "en/plan/index.md"})
+    site = Site(**{**_fields(_site(_OLD, _NEW)), "files": files})
+    text = generated_texts(site)["cy/plan/2025.md"]
+    assert text.count("<a ") == 1
+    assert 'href="../ty-2026-cy.pdf"' in text
+
+
+def test_an_earlier_edition_leads_to_its_pages_where_they_are_kept() -> None:
+    index = "---\ntitle: {}\nduty: serious-violence-duty\nedition: {{year: 2025, kind: full}}\n---\n"
+    texts = {
+        **TEXTS,
+        "en/plan/2025/plan/index.md": index.format("House & Water"),
+        "cy/plan/2025/plan/index.md": "---\ntitle: Tŷ a Dŵr\nslug: cynllun\n---\n",
+        "data/editions/plan-2025.yml": "strategy: plan\nedition: '2025'\nsources: {}\n",
+    }
+    site = read_site(texts, small_site().settings)
+    assert [one.id for one in site.former] == ["plan/2025/plan"]
+    text = generated_texts(Site(**{**_fields(site), "releases": (_OLD, _NEW)}))["cy/plan/2025.md"]
+    assert "[Darllen tudalennau’r argraffiad hwn](2025/plan/index.md)" in text
 
 
 def test_a_later_edition_says_in_whose_place_it_comes() -> None:

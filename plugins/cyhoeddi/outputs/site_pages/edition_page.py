@@ -48,6 +48,8 @@ class _EditionPage:
     def __init__(self, release: Release, strategy: Strategy, site: Site, language: Language) -> None:
         self.release, self.strategy, self.site, self.language = release, strategy, site, language
         self.all = releases_of(site.releases, release.strategy)
+        self.served = frozenset(map(site.address, site.files or ()))
+        """The addresses of files that lie in the content."""
 
     def parts(self) -> Iterator[str]:
         """Front matter, what the edition is, its facts, and its documents by language."""
@@ -82,7 +84,7 @@ class _EditionPage:
         page = own.index.get(self.language) if own else None
         if page is None:
             return ""
-        link = posixpath.relpath(page.path.partition("/")[2], posixpath.dirname(edition_key(self.release)))
+        link = posixpath.relpath(page.path.partition("/")[2], posixpath.dirname(edition_key(self.release)) or ".")
         return f"[{self._word('edition-pages')}]({link})"
 
     def _is_present(self) -> bool:
@@ -124,7 +126,7 @@ class _EditionPage:
         lang = f' lang="{own}"' if own != self.language else ""
         said = _UNIT.sub("\N{NO-BREAK SPACE}", file_words(kind, own, 0, size))
         words = f"<span{lang}>{escape(said)}</span>"
-        if not self._is_present() and address not in (self.site.files or ()):
+        if not self._is_present() and address not in self.served:
             return words
         page = self.site.address(f"{self.language}/{edition_key(self.release)}").removesuffix(".md")
         link = quote(posixpath.relpath(address, page))
