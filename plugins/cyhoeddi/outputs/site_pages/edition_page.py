@@ -84,7 +84,9 @@ class _EditionPage:
         page = own.index.get(self.language) if own else None
         if page is None:
             return ""
-        link = posixpath.relpath(page.path.partition("/")[2], posixpath.dirname(edition_key(self.release)) or ".")
+        link = posixpath.relpath(
+            page.path.partition("/")[2], posixpath.dirname(edition_key(self.release)) or "."
+        )
         return f"[{self._word('edition-pages')}]({link})"
 
     def _is_present(self) -> bool:
