@@ -103,7 +103,7 @@ def test_a_logo_that_runs_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "slug, fault",
-    [("tŷ-diogel", ""), ("Ty Diogel", "value-wrong"), ("tŷ/diogel", "value-wrong"), ("am", "address-twice")],
+    [("tŷ-diogel", ""), ("Ty Diogel", "slug-wrong"), ("tŷ/diogel", "slug-wrong"), ("am", "address-twice")],
 )
 def test_a_slug_is_one_plain_name_of_its_own(tmp_path: Path, slug: str, fault: str) -> None:
     def change(folder: Path) -> None:

@@ -87,3 +87,14 @@ def test_a_missing_twin_is_found(cy: str, rule: str) -> None:
 )
 def test_an_entry_without_its_day_or_words_is_refused(en: str, cy: str, names: list[str]) -> None:
     assert [fault.name for fault in site_with(en, cy).faults] == names
+
+
+def test_a_change_that_made_an_earlier_edition_is_no_update_of_this_one() -> None:
+    earlier = GOOD_EN.replace("edition: 2026", "edition: 2025").replace(
+        "date: 2026-05-02, ", "date: 2026-02-01, "
+    )
+    site = small_site(en_plan_index=EN.replace("published: 2026-03-01", earlier), cy_plan_index=CY)
+    assert site.strategies[0].last_updated == datetime.date(2026, 2, 1)
+    only = earlier.partition("\n  - {date: 2026-02-01")[0]
+    site = small_site(en_plan_index=EN.replace("published: 2026-03-01", only), cy_plan_index=CY)
+    assert site.strategies[0].last_updated is None

@@ -69,10 +69,12 @@ class Strategy:
     def last_updated(self) -> date | None:
         """The day of the last change since it was published, be it told by itself or in the history.
 
-        A change that made an earlier edition is none of this one.
+        Of an edition that is not published yet, a change that made an earlier one is none.
         """
-        own = (change for change in self.history if change.edition in (None, self.edition_year))
-        days = [self.updated, *(change.day for change in own)]
+        changes = self.history
+        if self.published is None and self.edition_year:
+            changes = tuple(one for one in changes if not one.edition or one.edition >= self.edition_year)
+        days = [self.updated, *(change.day for change in changes)]
         later = [day for day in days if day and (self.published is None or day > self.published)]
         return max(later, default=self.updated)
 
