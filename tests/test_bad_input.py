@@ -37,8 +37,8 @@ PROJECT = {
     "content/en/index.md": "---\ntitle: Home\n---\n\nWelcome.\n",
     "content/cy/index.md": "---\ntitle: Hafan\n---\n\nCroeso i’r tŷ.\n",
     "content/en/strategy/index.md": (
-        "---\ntitle: Our strategy\nduty: serious-violence-duty\nedition: {year: 2024}\npublished: 2024-01-31\n"
-        "areas: [powys]\npublisher: [heddlu]\n---\n\nWhat we do.\n"
+        "---\ntitle: Our strategy\nduty: serious-violence-duty\nedition: {year: 2026}\npublished: 2026-10-31\n"
+        "areas: [powys]\npublisher: [heddlu]\nreview_due: 2027-10-31\n---\n\nWhat we do.\n"
     ),
     "content/cy/strategy/index.md": "---\ntitle: Ein strategaeth\nslug: strategaeth\n---\n\nYr hyn a wnawn.\n",
     "content/en/strategy/online.md": (
@@ -123,9 +123,9 @@ MISTAKES = {
         edit(ONLINE, "high", "hihg"), f"{ONLINE}:7:14", ("hihg", "high, medium, low", "urgency: high")
     ),
     "a date that does not exist": Mistake(
-        edit("content/en/strategy/index.md", "2024-01-31", "2024-02-31"),
+        edit("content/en/strategy/index.md", "2026-10-31", "2026-02-31"),
         "content/en/strategy/index.md:5:12",
-        ("2024-02-31", "published: 2024-01-31"),
+        ("2026-02-31", "published: 2024-01-31"),
     ),
     "a date in a timeline that does not exist": Mistake(
         edit(ONLINE, "{within: 3 months}", "{by: 2024-02-31}"),
@@ -281,7 +281,6 @@ CLEAN = {
         for path in (
             "content/.draft.md",
             "content/.git/x.md",
-            "content/en/a.png",
             "content/en/a.txt",
             "notes.md",
         )

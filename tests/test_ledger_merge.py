@@ -13,7 +13,7 @@ from tests.command_line import SETTINGS, run, write
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 
 ENGLISH = "---\ntitle: Plan\n---\nWords.\n\n## Why\n\nOne.\n\n## Who\n\nTwo.\n\n## Where\n\nThree.\n"
-WELSH = "---\ntitle: Cynllun\n---\nGeiriau.\n\n## Pam\n\nUn tŷ.\n\n## Pwy\n\nDau ŵr.\n\n## Ble\n\nTri.\n"
+WELSH = "---\ntitle: Cynllun\n---\nGeiriau.\n\n## Pam\n\nUn tŷ.\n\n## Pwy\n\nDau dŷ.\n\n## Ble\n\nTri.\n"
 
 
 def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -78,7 +78,7 @@ def test_adjacent_sections_where_others_were_signed_off_before(project: Path) ->
     assert run(project, "accept", "plan", "--by", "Cyntaf", "--on", "2026-11-01").code == 0
     for path, words in (
         ("content/en/plan.md", ("One.", "Two.")),
-        ("content/cy/plan.md", ("Un tŷ.", "Dau ŵr.")),
+        ("content/cy/plan.md", ("Un tŷ.", "Dau dŷ.")),
     ):
         text = (project / path).read_text(encoding="utf-8")
         for word in words:

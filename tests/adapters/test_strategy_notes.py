@@ -11,7 +11,7 @@ def duties(*front: str, language: str = "en") -> tuple[str, ...]:
     site = site_of({"en/s/index.md": page("duty: serious-violence-duty", *front), "cy/s/index.md": page()})
     own = site.page(f"{language}/s/index.md")
     assert own
-    return notes_of(own, site.strategies[0], site, "").duties
+    return notes_of(own, site.strategies[0], site, "", {}).duties
 
 
 def test_of_one_duty_nothing_is_said() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from cyhoeddi.model.accessibility import Accessibility, today
+from cyhoeddi.model.accessibility import Accessibility
 from cyhoeddi.model.read import read_site
 from cyhoeddi.model.settings import Settings, read_settings
 
@@ -134,9 +134,3 @@ def test_the_body_is_one_of_the_data(known: str, names: list[str]) -> None:
     )
     assert [fault.name for fault in site.faults] == names
     assert [fault.position.line for fault in site.faults] == [6] * len(names)
-
-
-def test_today_is_the_calendar_s_where_nothing_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert today() == DAY
-    monkeypatch.delenv("SOURCE_DATE_EPOCH")
-    assert abs((today() - datetime.date.today()).days) <= 1

@@ -9,12 +9,12 @@ from cyhoeddi.model.words import Words
 
 TEXTS = {
     "data/organisations.yml": "cyngor:\n  name: {en: The Council, cy: Y Cyngor}\n",
-    "data/areas.yml": "gwent:\n  name: {en: Gwent, cy: Gwent}\n",
+    "data/areas.yml": "torfaen:\n  name: {en: Torfaen, cy: Torfaen}\n",
     "en/index.md": "---\ntitle: Home\ndescription: Start.\n---\n\nWelcome.\n",
     "cy/index.md": "---\ntitle: Hafan\ndescription: Dechrau.\n---\n\nCroeso.\n",
     "en/plan/index.md": (
         "---\ntitle: House & Water\ndescription: A plan.\nduty: serious-violence-duty\n"
-        "edition: {year: 2026, kind: full}\npublished: 2026-03-01\nareas: [gwent]\npublisher: [cyngor]\n---\n\n"
+        "edition: {year: 2026, kind: full}\npublished: 2026-03-01\nareas: [torfaen]\npublisher: [cyngor]\n---\n\n"
         "## Summary\n\nSee [the rivers](rivers.md#deep) and [home](../index.md).\n\n"
         "## More\n\nWords.[^a]\n\n[^a]: A note.\n"
     ),

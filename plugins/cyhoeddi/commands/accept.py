@@ -23,6 +23,7 @@ from cyhoeddi.model.sign_off.accepting import Acceptance
 from cyhoeddi.model.sign_off.accepting import accept as acceptance_of
 from cyhoeddi.model.sign_off.states import SignOff
 from cyhoeddi.model.site import Site
+from cyhoeddi.model.today import today
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.ledger_files import OutsideContentError, write_files
 from cyhoeddi.parity.engine import check as check_site
@@ -62,7 +63,7 @@ def persons_name(_context: click.Context, _parameter: click.Parameter, text: str
 
 def _day(_context: click.Context, _parameter: click.Parameter, text: str | None) -> date:
     try:
-        return read_date(text) if text is not None else date.today()
+        return read_date(text) if text is not None else today()
     except ValueError:
         raise click.BadParameter(f"{text}; year-month-day / blwyddyn-mis-dydd: 2026-11-20") from None
 

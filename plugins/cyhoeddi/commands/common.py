@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from cyhoeddi.diagnostics.source_faults import diagnostics_of
 from cyhoeddi.model.disk import NoSettingsError, load_site
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.site import Site
+from cyhoeddi.model.today import today
 from cyhoeddi.model.words import Words
 
 CLEAN, ERRORS_FOUND, COULD_NOT_RUN = 0, 1, 2
@@ -82,7 +82,7 @@ def with_reviews(site: Site) -> Site:
     """The site with what is to be said today of its reviews among its faults; of a build it is no matter."""
     from cyhoeddi.duty.review import review_faults
 
-    return replace(site, faults=(*site.faults, *review_faults(site, date.today())))
+    return replace(site, faults=(*site.faults, *review_faults(site, today())))
 
 
 class Progress:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import click
@@ -13,6 +12,7 @@ from cyhoeddi.commands.common import CLEAN, COULD_NOT_RUN, ERRORS_FOUND, explain
 from cyhoeddi.commands.findings import print_findings
 from cyhoeddi.diagnostics.source_faults import diagnostics_of
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.today import today
 from cyhoeddi.model.words import Words
 
 _MADE = Words(
@@ -43,7 +43,7 @@ def new(lang: Language, folder: Path, requirement: str) -> None:
     from cyhoeddi.outputs.new_site.making import Beginning, NewSiteNotPossibleError, new_site
 
     try:
-        made = new_site(folder, Beginning(date.today(), requirement))
+        made = new_site(folder, Beginning(today(), requirement))
     except NewSiteNotPossibleError as error:
         print_findings(tuple(diagnostics_of([error.fault])), lang, "text")
         sys.exit(ERRORS_FOUND)

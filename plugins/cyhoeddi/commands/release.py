@@ -17,6 +17,7 @@ from cyhoeddi.diagnostics.source_faults import diagnostics_of, stops
 from cyhoeddi.diagnostics.text import lines
 from cyhoeddi.model.iso_date import read_date
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.today import today
 from cyhoeddi.model.words import Words
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def release(
     from cyhoeddi.outputs.release.request import ReleaseRequest
     from cyhoeddi.parity.engine import check
 
-    opened = _overrides(gates, by, why, date.today())
+    opened = _overrides(gates, by, why, today())
     progress = Progress(lang)
     progress.step(Words("1 read, 2 pair", "1 darllen, 2 paru"))
     site = load(config_file, lang, "text")
@@ -102,7 +103,7 @@ def release(
         _end(lang, ERRORS_FOUND)
     progress.step(Words("3 check", "3 gwirio"))
     project = config_file.resolve().parent
-    request = ReleaseRequest(site, chosen, published, date.today(), project, check(site))
+    request = ReleaseRequest(site, chosen, published, today(), project, check(site))
     shut = shut_gates(request, [one.gate for one in opened])
     progress.done()
     _tell_gates(shut, opened, lang, config_file)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from cyhoeddi.commands.common import CLEAN, COULD_NOT_RUN, ERRORS_FOUND, common_
 from cyhoeddi.commands.findings import from_here, print_findings
 from cyhoeddi.diagnostics.source_faults import diagnostics_of, stops
 from cyhoeddi.model.language import Language
+from cyhoeddi.model.today import today
 from cyhoeddi.outputs.status.rows import site_status
 
 
@@ -33,7 +33,7 @@ def status(config_file: Path, lang: Language, form: str, sections: bool) -> None
     if stops(site.faults):
         print_findings(from_here(tuple(diagnostics_of(site.faults)), config_file), lang, form)
         sys.exit(COULD_NOT_RUN)
-    found = site_status(site, date.today())
+    found = site_status(site, today())
     if form == "json":
         from cyhoeddi.outputs.status.json_form import as_json
 

@@ -18,6 +18,7 @@ from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.release import RELEASES
 from cyhoeddi.model.site import Site
+from cyhoeddi.model.today import today
 from cyhoeddi.model.words import Words
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def _record(
     from cyhoeddi.outputs.submission.record_text import with_sendings
     from cyhoeddi.outputs.submission.recording import sendings
 
-    release, new = sendings(site, strategy, edition, news, date.today())
+    release, new = sendings(site, strategy, edition, news, today())
     if not new:
         click.echo(_KNOWN.into(lang), err=True)
         return

@@ -55,15 +55,16 @@ def review_of(strategy: Strategy, site: Site) -> Review | None:
 
 
 def review_faults(site: Site, today: date) -> Iterator[Fault]:
-    """Reviews that are due, too late, or without a day of their own; former editions have none."""
+    """Reviews that are due or too late, also those without a day of their own; former editions have none.
+
+    That the day is missing is told by a rule (DUT006).
+    """
     for strategy in site.strategies:
         review = review_of(strategy, site)
         if review is None:
             continue
         place = _place(strategy)
         day = review.due.isoformat()
-        if review.is_computed:
-            yield Fault("review-due-missing", place, {"found": day, "example": f"review_due: {day}"})
         if review.is_late and review.latest:
             values = {"found": day, "latest": review.latest.isoformat()}
             yield Fault("review-due-late", place, {**values, "example": f"review_due: {values['latest']}"})

@@ -6,10 +6,9 @@ A public sector body has to publish such a statement and keep it under review: r
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -75,16 +74,6 @@ class Accessibility:
     def faults_for(self, *reasons: Reason) -> tuple[KnownFault, ...]:
         """The known faults that are there for some reasons."""
         return tuple(fault for fault in self.known_faults if fault.why in reasons)
-
-
-def today() -> date:
-    """The day that dates are held against.
-
-    ``SOURCE_DATE_EPOCH`` sets it for builds that are repeated
-    (https://reproducible-builds.org/specs/source-date-epoch/).
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else date.today()
 
 
 def read_accessibility(settings: LocatedYaml) -> Accessibility | None:

@@ -15,7 +15,6 @@ from cyhoeddi.model.accessibility import (
     accessibility_faults,
     date_faults,
     read_accessibility,
-    today,
 )
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.language import LANGUAGES, Language
@@ -28,6 +27,7 @@ from cyhoeddi.model.settings_places import located_plugin
 from cyhoeddi.model.site_colours import ChosenColour, colour_faults, read_colours
 from cyhoeddi.model.site_logo import WORDS_KEY as LOGO_WORDS
 from cyhoeddi.model.site_logo import SiteLogo, read_logo
+from cyhoeddi.model.today import today
 from cyhoeddi.model.words import Words
 
 BROKEN = ("yaml-broken", "yaml-tab", "settings-not-keys")

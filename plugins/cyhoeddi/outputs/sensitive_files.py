@@ -41,7 +41,8 @@ def hidden_data(site: Site, project: Path) -> Iterator[Fault]:
         path = posixpath.relpath(found.position.path, site.settings.content_folder)
         if path in there and found.key not in site.published_on_purpose:
             values = {
-                "found": found.masked,
+                # A file that cannot be read is named: its name is in the place anyway.
+                "found": found.words if found.words == posixpath.basename(path) else found.masked,
                 "what_en": found.what.into("en"),
                 "what_cy": found.what.into("cy"),
                 "place": str(found.position),

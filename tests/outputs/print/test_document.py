@@ -63,7 +63,7 @@ def test_the_cover_says_what_it_is() -> None:
         "Tŷ a Dŵr",
         "Argraffiad 2026",
         "1 Mawrth 2026",
-        "Gwent",
+        "Torfaen",
         "Y Cyngor",
         "Prawf yw hwn. Nid yw’n real.",
     ):
@@ -153,7 +153,7 @@ def words_of(page: HtmlElement, path: str) -> str:
         (
             "cy",
             (
-                "Tŷ a Dŵr, Argraffiad 2026", "1 Mawrth 2026", "1 Mawrth 2027", "Y Cyngor", "Gwent",
+                "Tŷ a Dŵr, Argraffiad 2026", "1 Mawrth 2026", "1 Mawrth 2027", "Y Cyngor", "Torfaen",
                 "ty@example.org; 01234 567890", "Mae croeso i chi ysgrifennu atom yn Gymraeg", "PDF, Word",
                 "https://example.org/safle/cy/cynllun/", "© Y cyhoeddwyr a enwir uchod, 2026.",
                 "yn unol â’r Drwydded Llywodraeth Agored f3.0. Nid yw",

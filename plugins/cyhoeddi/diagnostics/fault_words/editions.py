@@ -38,16 +38,6 @@ EDITIONS: dict[str, SourceFault] = {
         _NEXT,
         severity="warning",
     ),
-    "review-due-missing": SourceFault(
-        "SRC173",
-        Words(
-            "The strategy does not say when it is to be reviewed; its duty asks for that by {found} at the latest.",
-            "Nid yw’r strategaeth yn dweud pryd y mae i’w hadolygu; mae ei dyletswydd yn gofyn am hynny erbyn {found} fan "
-            "bellaf.",
-        ),
-        EXAMPLE,
-        severity="info",
-    ),
     "review-due-late": SourceFault(
         "SRC174",
         Words(

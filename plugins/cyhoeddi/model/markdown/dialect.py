@@ -17,6 +17,7 @@ EXTENSIONS: tuple[str, ...] = (
     "toc",
     "pymdownx.superfences",
     "pymdownx.blocks.caption",
+    "cyhoeddi.model.markdown.bare_attributes",
     "cyhoeddi.model.markdown.directives",
 )
 """Extensions that are always on; a site may add others in ``mkdocs.yml``."""
