@@ -250,8 +250,10 @@ def test_a_build_that_is_killed_and_two_at_once(site: Path) -> None:
     killed.send_signal(signal.SIGKILL)
     killed.wait()
     assert (site / "site/index.html").read_text(encoding="utf-8") == "hen"
-    (left,) = site.glob(".cache/*/documents/making-*")
-    os.utime(left, (0, 0))
+    left = list(site.glob(".cache/*/documents/making-*"))
+    assert left  # one or more: the languages are made at the same time
+    for folder in left:
+        os.utime(folder, (0, 0))
     both_at_once = [subprocess.Popen(command, cwd=site, env=environment, **quiet) for _ in range(2)]
     assert [process.wait() for process in both_at_once] == [0, 0]
     assert (site / "site" / PDF).is_file()
