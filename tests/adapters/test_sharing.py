@@ -134,7 +134,7 @@ def test_data_of_a_strategy() -> None:
         "url": "https://example.org/safle/cy/plan/index/",
         "datePublished": "2026-03-01",
         "publisher": [{"@type": "Organization", "name": "Y Cyngor"}],
-        "spatialCoverage": [{"@type": "AdministrativeArea", "name": "Gwent"}],
+        "spatialCoverage": [{"@type": "AdministrativeArea", "name": "Torfaen"}],
         "encoding": [
             {
                 "@type": "MediaObject", "name": "PDF", "encodingFormat": "application/pdf", "inLanguage": "cy",

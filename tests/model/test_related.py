@@ -16,7 +16,7 @@ ELSEWHERE = (
 
 def site_with(related: str) -> Site:
     """The small site with a second strategy, and the first related to something."""
-    index = TEXTS["en/plan/index.md"].replace("areas: [gwent]", f"areas: [gwent]\nrelated: {related}")
+    index = TEXTS["en/plan/index.md"].replace("areas: [torfaen]", f"areas: [torfaen]\nrelated: {related}")
     return small_site(en_plan_index=index, en_housing_index=OTHER)
 
 

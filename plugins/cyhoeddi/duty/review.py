@@ -21,6 +21,9 @@ from cyhoeddi.model.strategy import Strategy
 SOON, NEAR = timedelta(days=90), timedelta(days=30)
 """How long before its last day a review is pointed out, and warned of."""
 
+_NAMES = {"soon": "review-soon", "near": "review-near", "overdue": "review-overdue"}
+"""The faults of the states that are told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -66,11 +69,11 @@ def review_faults(site: Site, today: date) -> Iterator[Fault]:
         place = _place(strategy)
         day = review.due.isoformat()
         if review.is_late and review.latest:
-            values = {"found": day, "latest": review.latest.isoformat()}
-            yield Fault("review-due-late", place, {**values, "example": f"review_due: {values['latest']}"})
-        state = review.state_on(today)
-        if state != "later":
-            yield Fault(f"review-{state}", place, {"found": day})
+            latest = review.latest.isoformat()
+            values = {"found": day, "latest": latest, "example": f"review_due: {latest}"}
+            yield Fault("review-due-late", place, values)
+        if name := _NAMES.get(review.state_on(today)):
+            yield Fault(name, place, {"found": day})
 
 
 def _latest(strategy: Strategy, site: Site) -> date | None:

@@ -53,7 +53,7 @@ def fact_words(change: FactChange, site: Site, language: Language) -> str:
     names = PlanNames(site, language)
     name = WORDS["when" if change.key == "timeline" else change.key].into(language)
     before, after = (_value(change.key, value, names) for value in (change.before, change.after))
-    return WORDS["change-detail"].into(language).format(name=name, before=before, after=after)
+    return f"{name}: {before} → {after}"
 
 
 def language_words(languages: Sequence[Language], site: Site, language: Language) -> str:

@@ -26,7 +26,6 @@ WORDS: dict[str, Words] = {
     "change": Words("Change", "Newid"),
     "change-added": Words("Added", "Ychwanegwyd"),
     "change-changed": Words("Changed", "Newidiwyd"),
-    "change-detail": Words("{name}: {before} → {after}", "{name}: {before} → {after}"),
     "change-in-cy": Words("in Welsh only", "yn Gymraeg yn unig"),
     "change-in-en": Words("in English only", "yn Saesneg yn unig"),
     "change-removed": Words("Taken out", "Dilëwyd"),
