@@ -11,6 +11,7 @@ from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.parity.finding import Finding
+from cyhoeddi.parity.hidden_words import with_words_hidden
 from cyhoeddi.parity.registry import RULES, Rule
 from cyhoeddi.parity.rule_choice import RuleChoice, unknown_rules_in_settings
 from cyhoeddi.parity.suppression.suppressed import without_suppressed
@@ -33,7 +34,8 @@ def check(site: Site, select: Collection[str] = (), ignore: Collection[str] = ()
     faults = (*site.faults, *unknown_rules_in_settings(site))
     run = _Run.of(site, choice)
     found = without_suppressed(site, [*diagnostics_of(faults), *run.findings()], run.has_run)
-    return tuple(sorted((choice.with_severity(d) for d in found if choice.wants(d)), key=in_order))
+    wanted = with_words_hidden((d for d in found if choice.wants(d)), site, run.pages)
+    return tuple(sorted(map(choice.with_severity, wanted), key=in_order))
 
 
 def known_codes() -> Iterator[tuple[str, str]]:
