@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from cyhoeddi.diagnostics.finding import Finding
+from cyhoeddi.duty.sensitive.decided_path import decided_path
 from cyhoeddi.duty.sensitive.hit import Hit, SensitiveFinding
 from cyhoeddi.duty.sensitive.kept import kept
 from cyhoeddi.duty.sensitive.keys import key_of
@@ -55,9 +56,9 @@ def finding_of(found: SensitiveFinding, *, masked: bool = True) -> Finding:
 
 def page_findings(page: Page, site: Site, name: str, find: Find) -> Iterator[SensitiveFinding]:
     """What a test finds on a page, decided or not."""
-    published = _published(site)
+    published, path = _published(site), decided_path(page.path, site)
     for passage in _passages(page):
-        yield from passage_findings(passage, published, page.path, name, find)
+        yield from passage_findings(passage, published, path, name, find)
 
 
 def passage_findings(

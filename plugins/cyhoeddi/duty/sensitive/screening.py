@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator
 
+from cyhoeddi.duty.sensitive.decided_path import decided_path
 from cyhoeddi.duty.sensitive.files.unreadable import UNREADABLE
 from cyhoeddi.duty.sensitive.hit import FileHit, Hit, SensitiveFinding
 from cyhoeddi.duty.sensitive.keys import key_of
@@ -63,7 +64,7 @@ def findings_in(passage: Passage, published: Published) -> Iterator[tuple[str, H
 
 
 def _in_file(path: str, site: Site, published: Published, read_file: ReadFile) -> Iterator[SensitiveFinding]:
-    suffix = posixpath.splitext(path)[1].casefold()
+    suffix, decided = posixpath.splitext(path)[1].casefold(), decided_path(path, site)
     if suffix in _PLAIN_PICTURES:
         return
     source = posixpath.join(site.settings.content_folder, path)
@@ -73,13 +74,13 @@ def _in_file(path: str, site: Site, published: Published, read_file: ReadFile) -
     if data is not None:
         for passage in _passages_in(data, suffix, source, language):
             for test in TESTS:
-                yield from passage_findings(passage, published, path, test.name, test.find)
+                yield from passage_findings(passage, published, decided, test.name, test.find)
         hits = list(_hidden_in(data, suffix, path))
     for hit in dict.fromkeys(hits):
         if not published.has_name(_plain(hit.words)):
             yield SensitiveFinding(
                 _METADATA, Position(source), hit.words, hit.what, hit.weight,
-                key_of(_METADATA, path, f"{hit.what.en}\n{hit.words}"), path, language, hit.words,
+                key_of(_METADATA, decided, f"{hit.what.en}\n{hit.words}"), decided, language, hit.words,
             )  # fmt: skip
 
 
