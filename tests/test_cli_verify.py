@@ -132,7 +132,7 @@ def test_all_as_released(two_hosts: Path) -> None:
     assert result.out.startswith(
         "Trees, edition 2026, published on 31 January 2026\n\nPowys Council · http://127.0.0.1:"
     )
-    assert "  English: as released · 3 files\n  Cymraeg: as released · 4 files\n" in result.out
+    assert "  English: as released · 3 files\n  Welsh: as released · 4 files\n" in result.out
     assert "Gwynedd" not in result.out
     assert result.err == "Hosts that serve what was released: 1 of 1.\n"
 
@@ -145,7 +145,7 @@ def test_what_is_wrong_is_told_with_what_is_to_be_done(two_hosts: Path) -> None:
     assert "only the English is there" in gwynedd
     assert "English: changed · 1 of 3 files" in gwynedd
     assert "    line ends were changed\n      en/trees/Needs/index.html\n" in gwynedd
-    assert "Cymraeg: missing · 4 of 4 files" in gwynedd
+    assert "Welsh: missing · 4 of 4 files" in gwynedd
     assert "For the web team: Please transfer the files again in binary mode" in gwynedd
     assert result.err.endswith("Hosts that serve what was released: 1 of 2.\n")
 
@@ -185,6 +185,8 @@ def test_a_letter_for_each_web_team_that_has_something_to_do(two_hosts: Path) ->
     assert "Annwyl dîm gwe," in welsh
     assert "Coed a Dŵr, argraffiad 2026" in welsh
     assert "- Cymraeg: ar goll\n" in welsh
+    assert "- Saesneg: wedi newid\n" in welsh
+    assert "- Welsh: missing\n" in english
     assert "  - newidiwyd diwedd y llinellau: en/trees/Needs/index.html\n" in welsh
     assert "Dear web team," in english
     assert "Please transfer the files again in binary mode" in english
@@ -275,8 +277,8 @@ def released(once: Once) -> Path:
 @pytest.mark.parametrize(
     "bundle_name, code, words",
     [
-        ("violence-2024-cyngor.zip", 0, "Cymraeg: as released"),
-        ("violence-2024.zip", 1, "Cymraeg: the copy that was made for https://example.org/"),
+        ("violence-2024-cyngor.zip", 0, "Welsh: as released"),
+        ("violence-2024.zip", 1, "Welsh: the copy that was made for https://example.org/"),
     ],
 )
 def test_a_release_that_a_partner_serves(
@@ -300,7 +302,7 @@ def test_nobody_listens(tmp_path: Path) -> None:
         pass
     result = verify(project(tmp_path, {"powys": address}))
     assert result.code == 1
-    assert "English: not reachable\n  Cymraeg: not reachable\n" in result.out
+    assert "English: not reachable\n  Welsh: not reachable\n" in result.out
 
 
 def test_what_there_is_not_is_said_with_what_there_is(tmp_path: Path) -> None:

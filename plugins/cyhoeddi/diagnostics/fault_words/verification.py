@@ -28,8 +28,8 @@ VERIFICATION: dict[str, SourceFault] = {
     "verify-host-unknown": SourceFault(
         "SRC163",
         Words(
-            "{found} is not an address of the settings, and no other is asked.",
-            "Nid yw {found} yn gyfeiriad yn y gosodiadau, ac ni ofynnir i’r un arall.",
+            "{found} is neither a host nor an address of the settings, and no other is asked.",
+            "Nid yw {found} yn westeiwr nac yn gyfeiriad yn y gosodiadau, ac ni ofynnir i’r un arall.",
         ),
         Words(
             "Name one of these: {known}. Add a partner under cyhoeddi: partners: [{example}]",

@@ -53,7 +53,7 @@ def tasks_for(site: Site, project: Path, release: Release, host: str | None = No
         raise _not_possible("verify-no-host", site)
     only = chosen(hosts, host) if host is not None else None
     if host is not None and only is None:
-        known = ", ".join(one.address for one in hosts)
+        known = ", ".join(f"{one.id} ({one.address})" for one in hosts)
         example = "{id: powys-council, address: https://www.example.org/strategy/}"
         raise _not_possible("verify-host-unknown", site, found=host, known=known, example=example)
     return tuple(task for task in tasks_of(site, project, release) if only is None or task.host == only)

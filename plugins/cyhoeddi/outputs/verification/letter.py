@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cyhoeddi.diagnostics.styled_text import printable
-from cyhoeddi.model.language import LANGUAGES, OWN_NAMES, Language
+from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.release import Release
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.verification.advice import advice_for
 from cyhoeddi.outputs.verification.host_check import HostResult
 from cyhoeddi.outputs.verification.text import groups_of, heading, state_of
+from cyhoeddi.outputs.verification.words import LANGUAGE_NAMES
 
 _GREETING = Words("Dear web team,", "Annwyl dîm gwe,")
 _OPENING = Words(
@@ -47,7 +48,7 @@ def _lines(release: Release, result: HostResult, language: Language) -> Iterator
     yield _OPENING.into(language).format(address=result.host.address, edition=heading(release, language))
     yield ""
     for one in result.languages:
-        yield f"- {OWN_NAMES[one.language]}: {state_of(one, language)}"
+        yield f"- {LANGUAGE_NAMES[one.language].into(language)}: {state_of(one, language)}"
         for words, names, more in groups_of(one, language):
             yield f"  - {words}: {', '.join(names)}{' ' if more else ''}{more}"
     yield ""

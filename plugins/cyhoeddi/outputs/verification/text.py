@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from cyhoeddi.diagnostics.counted import counted
 from cyhoeddi.diagnostics.dates import day_in_words
 from cyhoeddi.diagnostics.styled_text import Run, Style, Terminal
-from cyhoeddi.model.language import OWN_NAMES, Language
+from cyhoeddi.model.language import Language
 from cyhoeddi.model.release import Release
 from cyhoeddi.outputs.verification.advice import advice_for
 from cyhoeddi.outputs.verification.host_check import HostResult, LanguageResult
 from cyhoeddi.outputs.verification.judging import FileResult
-from cyhoeddi.outputs.verification.words import CHANGES, STATES, WORDS
+from cyhoeddi.outputs.verification.words import CHANGES, LANGUAGE_NAMES, STATES, WORDS
 
 _PARTLY_COMPARED = ("released", "changed", "not-asked")
 """What is said of a language that was compared; of others it does not matter with what."""
@@ -85,7 +85,10 @@ def notes_on(result: HostResult, language: Language) -> Iterator[str]:
 
 def _language_lines(result: LanguageResult, language: Language, terminal: Terminal) -> Iterator[str]:
     style: Style = "" if result.state == "released" else "error"
-    runs = [Run(f"{OWN_NAMES[result.language]}: "), Run(state_of(result, language), style)]
+    runs = [
+        Run(f"{LANGUAGE_NAMES[result.language].into(language)}: "),
+        Run(state_of(result, language), style),
+    ]
     if result.files:
         runs.append(Run(f" · {_count(result, language)}"))
     yield from terminal.lines(runs, 4, "  ")

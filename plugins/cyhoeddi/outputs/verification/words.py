@@ -1,8 +1,11 @@
 """The words of a verification, in both languages. Draft: the Welsh has not been proof-read by a person."""
 
+from cyhoeddi.model.language import Language
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.verification.changes import ChangeKind
 from cyhoeddi.outputs.verification.judging import State
+
+LANGUAGE_NAMES: dict[Language, Words] = {"en": Words("English", "Saesneg"), "cy": Words("Welsh", "Cymraeg")}
 
 STATES: dict[State, Words] = {
     "released": Words("as released", "fel y’i rhyddhawyd"),
