@@ -70,6 +70,16 @@ def test_it_says_that_nothing_was_sent_and_by_when(made: Path) -> None:
     assert (
         "Nothing has been sent. Last safe day to send: 6 February 2024; latest day: 7 February 2024." in said
     )
+    assert "The latest day has gone by: send it now." in said
+
+
+def test_it_says_nothing_of_days_gone_by_before_they_have(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1707300000")  # 7 February 2024
+    said = run(folder, "submit", "plan").err
+    assert "latest day: 7 February 2024" in said
+    assert "gone by" not in said
 
 
 def test_the_calendar_has_the_days(made: Path) -> None:

@@ -32,6 +32,9 @@ _NOTHING_SENT = Words(
     "Nid oes dim wedi’i anfon. Diwrnod diogel olaf i anfon: {safe}; y diwrnod olaf un: {outer}. "
     "Mae’r hyn i’w wneud yn README.html.",
 )
+_LATE = Words(
+    "The latest day has gone by: send it now.", "Mae’r diwrnod olaf un wedi mynd heibio: anfonwch hi nawr."
+)
 _LARGE = Words(
     "The attachments have {size} as they are sent; some mailboxes refuse that. With links instead: --attach none",
     "Mae’r atodiadau yn {size} fel y’u hanfonir; mae rhai blychau post yn gwrthod hynny. "
@@ -156,6 +159,9 @@ def _tell(made: MadeSubmission, lang: Language) -> None:
         click.echo(_NOT_AGREED.into(lang).format(day=matter.release.published), err=True)
     safe, outer = (day_in_words(day).into(lang) for day in (matter.deadline.safe, matter.deadline.outer))
     click.echo(_NOTHING_SENT.into(lang).format(safe=safe, outer=outer), err=True)
+    waiting = any(recipient.id not in matter.release.submitted for recipient in matter.recipients)
+    if waiting and matter.deadline.state_on(today()) == "missed":
+        click.echo(_LATE.into(lang), err=True)
 
 
 def _record(

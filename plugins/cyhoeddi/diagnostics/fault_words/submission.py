@@ -89,8 +89,10 @@ SUBMISSION: dict[str, SourceFault] = {
             "Mae’r ffynonellau wedi symud ymlaen i argraffiad {current}, felly nid ydynt bellach yn dweud ffeithiau {found}.",
         ),
         Words(
-            "Take out the sources as they were released, and make it there: git worktree add ../{strategy}-{found} {commit}",
-            "Estynnwch y ffynonellau fel y’u rhyddhawyd, a’i lunio yno: git worktree add ../{strategy}-{found} {commit}",
+            "Take out the sources as they were released, copy content/data/releases.yml and dist/releases there, and "
+            "make it in that folder: git worktree add ../{folder} {commit}",
+            "Estynnwch y ffynonellau fel y’u rhyddhawyd, copïwch content/data/releases.yml a dist/releases yno, a’i "
+            "lunio yn y ffolder honno: git worktree add ../{folder} {commit}",
         ),
     ),
 }

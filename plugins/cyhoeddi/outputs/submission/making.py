@@ -127,7 +127,7 @@ def _need_current(strategy: Strategy, release: Release) -> None:
         return
     values = {
         "found": release.edition, "current": strategy.edition or "–", "commit": release.commit,
-        "strategy": strategy.id,
+        "folder": f"{strategy.id.replace('/', '-') or 'site'}-{release.edition}",
     }  # fmt: skip
     raise SubmissionNotPossibleError(Fault("submission-edition-not-current", release.position, values))
 
