@@ -167,6 +167,10 @@ def _with_host_of_another_kind(folder: Path) -> None:
     _replace(folder, "content/data/organisations.yml", "kind: local-authority", "kind: voluntary")
 
 
+def _with_misspelt_host(folder: Path) -> None:
+    _replace(folder, "mkdocs.yml", "{id: cyngor,", "{id: cyngro,")
+
+
 def _without_address(folder: Path) -> None:
     recipient = (
         "{id: minister, name: {en: The Minister, cy: Y Gweinidog}, source: {at: '¶1', verified: 2026-11-27}}"
@@ -221,6 +225,7 @@ def _figures_differ(folder: Path) -> None:
         (_without_what_the_law_asks_for, DAY, "checklist", "SRC147"),
         (_without_host, DAY, "hosts", "SRC148"),
         (_with_host_of_another_kind, DAY, "hosts", "SRC148"),
+        (_with_misspelt_host, DAY, "hosts", "SRC109"),
         (_without_address, DAY, "recipients", "SRC149"),
         (_changed_since_sign_off, DAY, "welsh-sign-off", "FRS002"),
         (_never_signed_off, DAY, "welsh-sign-off", "FRS004"),
@@ -241,6 +246,40 @@ def test_a_shut_gate(
     assert [line for line in result.err.splitlines() if line.startswith(f"{shut}{gate}, ")]
     assert not (project / "dist").exists()
     assert git(project, "status", "--porcelain") == ""
+
+
+def test_only_gates_that_are_shut_are_offered_to_be_opened(project: Path) -> None:
+    _without_host(project)
+    _of_later_year(project)
+    commit(project)
+    result = run(project, "release", "violence", "--published", DAY)
+    assert "These may be opened all the same: hosts; for each --override GATE" in result.err
+
+
+def test_where_nobody_can_open_a_gate_none_is_offered(project: Path) -> None:
+    result = run(project, "release", "violence", "--published", "2024-02-01", "--lang", "cy")
+    assert "Ni all neb agor y giatiau hyn." in result.err
+    assert "--override" not in result.err
+
+
+def test_a_day_that_the_pages_do_not_give(project: Path) -> None:
+    _without_date(project)
+    commit(project)
+    result = run(project, "release", "violence", "--published", DAY)
+    assert f"The day of publication is not given on the pages and {DAY} in the release." in result.out
+
+
+def test_the_notice_of_the_site_is_called_to_mind(project: Path) -> None:
+    asked = ("release", "violence", "--published", DAY, "--dry-run", "--lang", "cy")
+    assert "notice" not in run(project, *asked).err
+    _replace(
+        project,
+        "mkdocs.yml",
+        "documents: []",
+        "documents: []\n      notice: {en: A draft., cy: Drafft ŵyr.}",
+    )
+    commit(project)
+    assert "“Drafft ŵyr.”" in run(project, *asked).err
 
 
 def test_what_is_not_in_git(project: Path) -> None:

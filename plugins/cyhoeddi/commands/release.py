@@ -30,10 +30,18 @@ _OPENED = Words(
     "Opened: {gate}, {name} ({count}); by {by}: {why}", "Agorwyd: {gate}, {name} ({count}); gan {by}: {why}"
 )
 _HOW = Words(
-    "Mend what is named above. A gate that may be opened all the same: {gates}; for each "
+    "Mend what is named above. These may be opened all the same: {gates}; for each "
     "--override GATE --by NAME --why WORDS",
-    "Cywirwch yr hyn a enwir uchod. Giât y gellir ei hagor serch hynny: {gates}; ar gyfer pob un "
+    "Cywirwch yr hyn a enwir uchod. Gellir agor y rhain serch hynny: {gates}; ar gyfer pob un "
     "--override GIÂT --by ENW --why GEIRIAU",
+)
+_NONE_MAY = Words(
+    "Mend what is named above. Nobody can open these gates.",
+    "Cywirwch yr hyn a enwir uchod. Ni all neb agor y giatiau hyn.",
+)
+_NOTICE = Words(
+    "Every page and document says: “{notice}” If that no longer holds, take notice out of the settings first.",
+    "Mae pob tudalen a dogfen yn dweud: “{notice}” Os nad yw’n wir mwyach, dilëwch notice yn y gosodiadau yn gyntaf.",
 )
 _NOTHING = Words("Nothing was released.", "Ni ryddhawyd dim.")
 _MAY = Words(
@@ -107,6 +115,8 @@ def release(
     shut = shut_gates(request, [one.gate for one in opened])
     progress.done()
     _tell_gates(shut, opened, lang, config_file)
+    if notice := site.settings.notice.into(lang):
+        click.echo(_NOTICE.into(lang).format(notice=notice), err=True)
     if any(not one.is_opened for one in shut):
         _end(lang, ERRORS_FOUND)
     values = {"edition": chosen.edition, "strategy": chosen.id, "day": published.isoformat()}
@@ -153,8 +163,6 @@ def _tell_gates(
     shut: Sequence[ShutGate], opened: Sequence[Override], lang: Language, config_file: Path
 ) -> None:
     """What shuts each gate, on standard output; which are shut, and how to open one, on standard error."""
-    from cyhoeddi.outputs.release.gates import GATES
-
     keys = {one.gate: one for one in opened}
     closed = [one for one in shut if not one.is_opened]
     found = dict.fromkeys(finding for one in closed for finding in one.findings)
@@ -167,8 +175,8 @@ def _tell_gates(
         else:
             click.echo(_SHUT.into(lang).format(**values), err=True)
     if closed:
-        may = ", ".join(gate.id for gate in GATES if gate.may_be_opened)
-        click.echo(_HOW.into(lang).format(gates=may), err=True)
+        may = ", ".join(one.gate.id for one in closed if one.gate.may_be_opened)
+        click.echo((_HOW if may else _NONE_MAY).into(lang).format(gates=may), err=True)
 
 
 def _overrides(

@@ -34,8 +34,8 @@ RELEASE: dict[str, SourceFault] = {
     "release-date-differs": SourceFault(
         "SRC143",
         Words(
-            "The day of publication is {found} on the pages and {expected} in the release.",
-            "Y diwrnod cyhoeddi yw {found} ar y tudalennau a {expected} yn y rhyddhad.",
+            "The day of publication is {found_en} on the pages and {expected} in the release.",
+            "Y diwrnod cyhoeddi yw {found_cy} ar y tudalennau a {expected} yn y rhyddhad.",
         ),
         Words(
             "The day stands in every page and document. Write it into the front matter and commit it: {example}",

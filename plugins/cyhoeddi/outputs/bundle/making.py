@@ -114,15 +114,20 @@ def files_for_partner(files: Files, partner: Partner, site: Site) -> Files:
     return for_partner(files, _look(partner, site, files), base)
 
 
+def partner_not_organisation(partner: Partner, site: Site) -> Fault:
+    """The fault of a partner that is not among the organisations."""
+    values = {
+        "found": partner.id,
+        "file": f"{site.settings.content_folder}/{DATA_FOLDER}organisations.yml",
+        "example": f"{partner.id}: {{name: {{en: …, cy: …}}}}",
+    }
+    return Fault("partner-not-organisation", partner.position, values)
+
+
 def _look(partner: Partner, site: Site, files: Files) -> PartnerLook:
     body = site.organisations.get(partner.id)
     if body is None:
-        values = {
-            "found": partner.id,
-            "file": f"{site.settings.content_folder}/{DATA_FOLDER}organisations.yml",
-            "example": f"{partner.id}: {{name: {{en: …, cy: …}}}}",
-        }
-        raise BundleNotPossibleError(Fault("partner-not-organisation", partner.position, values))
+        raise BundleNotPossibleError(partner_not_organisation(partner, site))
     logo = site.address(body.logo) if body.logo else None
     if logo is not None and logo not in files:
         place = body.logo_at or partner.position

@@ -11,8 +11,11 @@ from collections.abc import Iterator
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.diagnostics.source_faults import diagnostics_of
 from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.release.edited_editions import release_of
 from cyhoeddi.outputs.release.request import ReleaseRequest
+
+_NOT_SAID = Words("not given", "heb ei nodi")
 
 
 def find(request: ReleaseRequest) -> Iterator[Diagnostic]:
@@ -26,8 +29,11 @@ def _faults(request: ReleaseRequest) -> Iterator[Fault]:
         values = {"found": day.isoformat(), "today": request.today.isoformat()}
         yield Fault("release-in-future", request.at("published"), values)
     if strategy.published != day:
-        said = strategy.published.isoformat() if strategy.published else "–"
-        values = {"found": said, "expected": day.isoformat(), "example": f"published: {day.isoformat()}"}
+        said = Words.of(strategy.published.isoformat()) if strategy.published else _NOT_SAID
+        values = {
+            "found_en": said.into("en"), "found_cy": said.into("cy"), "expected": day.isoformat(),
+            "example": f"published: {day.isoformat()}",
+        }  # fmt: skip
         yield Fault("release-date-differs", request.at("published"), values)
     year = strategy.edition_year
     if year is None or year > day.year:

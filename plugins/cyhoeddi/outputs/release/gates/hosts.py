@@ -11,13 +11,20 @@ from cyhoeddi.duty.strategy_duties import profiles_of_strategy
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.partner import Partner
 from cyhoeddi.model.site import Site
+from cyhoeddi.outputs.bundle.making import partner_not_organisation
 from cyhoeddi.outputs.release.request import ReleaseRequest
 
 
 def find(request: ReleaseRequest) -> Iterator[Diagnostic]:
-    """A fault for each area whose duty asks for a host of its own, where none of the partners is one."""
+    """A fault for each area whose duty asks for a host of its own, where none of the partners is one.
+
+    A partner that nobody knows hosts for no area, most likely because its id is misspelt, so that is told first.
+    """
     rules = [own.hosts for own in profiles_of_strategy(request.strategy, request.site) if own.hosts]
     faults: dict[str, Fault] = {}
+    for partner in request.site.settings.partners if rules else ():
+        if partner.areas and partner.id not in request.site.organisations:
+            faults[partner.id] = partner_not_organisation(partner, request.site)
     for rule in rules:
         for area in (request.strategy.areas or ("–",)) if rule.rule == "each-area" else ():
             if not hosts_of(area, rule, request.site):

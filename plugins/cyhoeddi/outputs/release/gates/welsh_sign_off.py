@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.page import Page
@@ -21,15 +22,16 @@ def find(request: ReleaseRequest) -> Iterator[Diagnostic]:
     signed_once = (found for found in request.own_findings() if found.code.startswith("FRS"))
     yield from (found for found in signed_once if found.name != _RULE.name)
     for pair in request.strategy.pairs:
-        yield from map(_RULE.diagnostic, never_signed_off(pair, request.site))
+        for finding in never_signed_off(pair, request.site):
+            yield _RULE.diagnostic(replace(finding, severity="error"))
         yield from (_draft(page) for page in pair.pages if page.value_at("translation") == "draft")
 
 
 def _draft(page: Page) -> Diagnostic:
     message = Words("This translation is marked as a draft.", "Mae’r cyfieithiad hwn wedi’i nodi’n ddrafft.")
     help_ = Words(
-        "Have it proof-read, then take out: translation: draft",
-        "Trefnwch iddo gael ei brawfddarllen, yna dilëwch: translation: draft",
+        "Have it proof-read, then write in place of it: translation: signed-off",
+        "Trefnwch iddo gael ei brawfddarllen, yna ysgrifennwch yn ei le: translation: signed-off",
     )
     place = page.front.key_at("translation")
     return Diagnostic(_RULE.code, _RULE.name, "error", message, place, help_)
