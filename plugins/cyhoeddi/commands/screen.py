@@ -93,7 +93,9 @@ def screen(
     """
     deciding = bool(places or files)
     if deciding and not (by and why):
-        raise click.UsageError("--decide: --by NAME --why WORDS")
+        raise click.UsageError(
+            "--decide needs --by NAME and --why WORDS / mae angen --by ENW a --why GEIRIAU gyda --decide"
+        )
     if not deciding and (by or why):
         raise click.UsageError("--by, --why: --decide PATH:LINE[:COLUMN]")
     progress = Progress(lang)

@@ -13,8 +13,8 @@ BUNDLE: dict[str, SourceFault] = {
         "SRC107",
         Words("There is no strategy {found}.", "Nid oes strategaeth o’r enw {found}."),
         Words(
-            "Name one of these: {known}. cyhoeddi bundle packs the whole site where none is named.",
-            "Enwch un o’r rhain: {known}. Mae cyhoeddi bundle yn pacio’r wefan gyfan os nad enwir yr un.",
+            "Name one of these: {known}.",
+            "Enwch un o’r rhain: {known}.",
         ),
     ),
     "partner-unknown": SourceFault(

@@ -56,10 +56,10 @@ EDITIONS: dict[str, SourceFault] = {
             "fe’i hychwanegwyd neu fe’i dilëwyd.",
         ),
         Words(
-            "Bring it back from git: git checkout. Only the addresses of its links may be mended. What is to change "
+            "Bring it back: git checkout HEAD -- {found}. Only the addresses of its links may be mended. What is to change "
             "belongs in the current edition.",
-            "Dewch ag ef yn ôl o git: git checkout. Dim ond cyfeiriadau ei ddolenni y gellir eu cywiro. Mae’r hyn sydd "
-            "i newid yn perthyn i’r argraffiad cyfredol.",
+            "Dewch ag ef yn ôl: git checkout HEAD -- {found}. Dim ond cyfeiriadau ei ddolenni y gellir eu cywiro. Mae’r hyn "
+            "sydd i newid yn perthyn i’r argraffiad cyfredol.",
         ),
     ),
     "assessment-missing": SourceFault(

@@ -10,7 +10,7 @@ SENSITIVE_MATERIAL: dict[str, SourceFault] = {
         Words(
             "Save a copy without it, or decide that it is published on purpose: cyhoeddi screen --decide {place} --by NAME"
             " --why WORDS",
-            "Cadwch gopi hebddo, neu benderfynwch ei gyhoeddi’n fwriadol: cyhoeddi screen --decide {place} --by ENW --why"
+            "Cadwch gopi hebddo, neu penderfynwch ei gyhoeddi’n fwriadol: cyhoeddi screen --decide {place} --by ENW --why"
             " GEIRIAU",
         ),
         "warning",

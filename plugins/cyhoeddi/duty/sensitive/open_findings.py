@@ -29,7 +29,7 @@ _NEAR = 600
 _MESSAGE = Words("“{words}” seems to be {what}.", "Mae “{words}” yn edrych fel {what}.")
 _HELP = Words(
     "Take it out, or decide that it is published on purpose: cyhoeddi screen --decide {place} --by NAME --why WORDS",
-    "Dilëwch ef, neu benderfynwch ei gyhoeddi’n fwriadol: cyhoeddi screen --decide {place} --by ENW --why GEIRIAU",
+    "Dilëwch ef, neu penderfynwch ei gyhoeddi’n fwriadol: cyhoeddi screen --decide {place} --by ENW --why GEIRIAU",
 )
 
 
