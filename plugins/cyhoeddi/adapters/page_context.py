@@ -5,12 +5,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from types import MappingProxyType
 from urllib.parse import quote, urlsplit
 
 from cyhoeddi.adapters.page_head import PageHead, PriorityCard, page_head, priority_cards
 from cyhoeddi.adapters.page_sharing import Sharing, sharing_of, whole_address
 from cyhoeddi.adapters.strategy_notes import Listed, Notes, notes_of, strategies_listed
-from cyhoeddi.adapters.strategy_parts import CONTENTS_ID, StrategyParts, parts_of
+from cyhoeddi.adapters.strategy_parts import CONTENTS_ID, ContentsEntry, StrategyParts, contents_of, parts_of
 from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.former_editions import current_edition, edition_before
 from cyhoeddi.model.language import OWN_NAMES, Language, other_language
@@ -88,7 +90,7 @@ class PageContext:
     overview: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SiteContext:
     """What the contexts of all pages are made from; ``addresses`` holds each page's by its path."""
 
@@ -121,10 +123,19 @@ class SiteContext:
             head=page_head(page, strategy),
             priorities=priority_cards(page, strategy, self.site, self.addresses),
             review=self._review(page),
-            parts=parts_of(page, strategy, self.site, self.addresses) if strategy else None,
+            parts=self._parts(page, strategy) if strategy else None,
             statement=self._statement(page.language),
             overview=self._overview(page.language),
         )
+
+    @cached_property
+    def _contents(self) -> Mapping[tuple[str, Language], tuple[ContentsEntry, ...]]:
+        """The contents of every strategy and former edition in each language: every page of it asks for them."""
+        return {
+            (strategy.id, language): contents_of(strategy, language, self.addresses)
+            for strategy in (*self.site.strategies, *self.site.former)
+            for language in self.site.settings.languages
+        }
 
     @property
     def unpublished(self) -> bool:
@@ -180,6 +191,10 @@ class SiteContext:
     def _notes(self, page: Page, strategy: Strategy | None) -> Notes | None:
         address = whole_address(self.site, self.addresses[page.path])
         return notes_of(page, strategy, self.site, address, self.addresses) if strategy else None
+
+    def _parts(self, page: Page, strategy: Strategy) -> StrategyParts:
+        contents = self._contents[strategy.id, page.language]
+        return parts_of(page, strategy, self.site, self.addresses, contents)
 
     def _statement(self, language: Language) -> Link | None:
         """The accessibility statement, where there is one."""
@@ -272,6 +287,7 @@ def _download(file: DocumentFile, strategy: Strategy) -> Link:
     return Link(quote(file.address), file.language, words, details, file.form.mime_type)
 
 
+@lru_cache(maxsize=2)
 def interface_words(language: Language) -> Mapping[str, str]:
     """The interface's words in one language."""
-    return {key: words.into(language) for key, words in WORDS.items()}
+    return MappingProxyType({key: words.into(language) for key, words in WORDS.items()})

@@ -62,13 +62,25 @@ class StrategyParts:
     editions: tuple[RelatedLink, ...] = ()
 
 
-def parts_of(page: Page, strategy: Strategy, site: Site, addresses: Mapping[str, str]) -> StrategyParts:
-    """The parts for one page of a strategy; ``addresses`` holds each page's by its path."""
+def contents_of(
+    strategy: Strategy, language: Language, addresses: Mapping[str, str]
+) -> tuple[ContentsEntry, ...]:
+    """The contents of a strategy, nothing where it hides them; ``addresses`` holds each page's by its path."""
+    hidden = "contents" in (strategy.index.facts.get("hide") or ())
+    return () if hidden else tuple(_entries(strategy_contents(strategy, language), addresses))
+
+
+def parts_of(
+    page: Page,
+    strategy: Strategy,
+    site: Site,
+    addresses: Mapping[str, str],
+    contents: tuple[ContentsEntry, ...],
+) -> StrategyParts:
+    """The parts for one page of a strategy; ``contents`` are the strategy's, in the page's language."""
     language = page.language
     index = strategy.index.get(language)
     title = strategy.title.into(language)
-    hidden = "contents" in (strategy.index.facts.get("hide") or ())
-    contents = () if hidden else tuple(_entries(strategy_contents(strategy, language), addresses))
     if page is not index:
         there = f"{addresses[index.path]}#{CONTENTS_ID}" if contents and index else ""
         return StrategyParts(there, title)

@@ -21,6 +21,7 @@ from cyhoeddi.duty.profile import (
 )
 from cyhoeddi.model.fault import Fault
 from cyhoeddi.model.iso_date import read_date
+from cyhoeddi.model.kept import kept
 from cyhoeddi.model.located_yaml import LocatedYaml, read_yaml
 from cyhoeddi.model.schema import faults_against
 from cyhoeddi.model.site import Site
@@ -46,8 +47,7 @@ def built_in() -> Mapping[str, Profile]:
     return {id_: _profile(value, f"{id_}.yml") for id_, value in built_in_profiles().items()}
 
 
-def profiles_of(site: Site) -> Mapping[str, Profile]:
-    """Every profile that holds for a site, by the duty's id; a site's own that is faulty is left out."""
+def _profiles_of(site: Site) -> Mapping[str, Profile]:
     values: dict[str, tuple[Mapping[str, Any], str]] = {
         id_: (value, f"{id_}.yml") for id_, value in built_in_profiles().items()
     }
@@ -56,6 +56,10 @@ def profiles_of(site: Site) -> Mapping[str, Profile]:
         if merged is not None and not any(_faults(data, id_)):
             values[id_] = (merged, data.start.path)
     return {id_: _profile(value, path) for id_, (value, path) in values.items()}
+
+
+profiles_of = kept(_profiles_of)
+"""Every profile that holds for a site, by the duty's id; a site's own that is faulty is left out."""
 
 
 def profile_faults(site: Site) -> Iterator[Fault]:

@@ -93,9 +93,15 @@ class Site:
         """The strategy, or former edition of one, that a page key lies in; the innermost, should one lie in another."""
         if key in self.generated:
             return None
-        every = (*self.strategies, *self.former)
-        inside = [s for s in every if key.startswith(f"{s.id}/") or s.id == ""]
-        return max(inside, key=lambda strategy: len(strategy.id), default=None)
+        folder = key.rpartition("/")[0]
+        while folder and folder not in self._strategies_by_folder:
+            folder = folder.rpartition("/")[0]
+        return self._strategies_by_folder.get(folder)
+
+    @cached_property
+    def _strategies_by_folder(self) -> Mapping[str, Strategy]:
+        """Every strategy and former edition by its id; the first, should two have the same."""
+        return {strategy.id: strategy for strategy in reversed((*self.strategies, *self.former))}
 
     @cached_property
     def former_keys(self) -> frozenset[str]:

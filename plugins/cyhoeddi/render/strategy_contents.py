@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from cyhoeddi.model.language import Language
@@ -32,27 +33,30 @@ class ContentsPage:
 
 def strategy_contents(strategy: Strategy, language: Language) -> tuple[ContentsPage, ...]:
     """The pages below a strategy's index that there are in a language, in reading order."""
-    return _pages_in(strategy.index.folder, strategy, language)
+    pages = [(pair, page) for pair in strategy.pairs if (page := pair.get(language)) is not None]
+    indexes = frozenset(pair.folder for pair, page in pages if page.is_index)
+    inside: dict[str, list[tuple[PagePair, Page]]] = {}
+    for pair, page in pages:
+        if pair is not strategy.index:
+            inside.setdefault(_nearest_index(pair, page, strategy, indexes), []).append((pair, page))
+    return _pages_in(strategy.index.folder, strategy, inside)
 
 
-def _pages_in(folder: str, strategy: Strategy, language: Language) -> tuple[ContentsPage, ...]:
+def _pages_in(
+    folder: str, strategy: Strategy, inside: Mapping[str, Sequence[tuple[PagePair, Page]]]
+) -> tuple[ContentsPage, ...]:
     """The pages of a folder, but for its index; a folder below it by its index, or else by its own pages."""
     found: list[ContentsPage] = []
-    for pair in strategy.pairs:
-        page = pair.get(language)
-        if page is None or pair is strategy.index:
-            continue
-        below = _pages_in(pair.folder, strategy, language) if page.is_index and pair.folder != folder else ()
-        if _nearest_index(pair, strategy, language) == folder:
-            found.append(ContentsPage(page.path, _title(pair, page, strategy), _sections(pair, page), below))
+    for pair, page in inside.get(folder, ()):
+        below = _pages_in(pair.folder, strategy, inside) if page.is_index and pair.folder != folder else ()
+        found.append(ContentsPage(page.path, _title(pair, page, strategy), _sections(pair, page), below))
     return tuple(found)
 
 
-def _nearest_index(pair: PagePair, strategy: Strategy, language: Language) -> str:
-    """The folder whose index page a page stands under."""
-    indexes = {p.folder for p in strategy.pairs if (page := p.get(language)) and page.is_index}
+def _nearest_index(pair: PagePair, page: Page, strategy: Strategy, indexes: Collection[str]) -> str:
+    """The folder whose index page a page stands under; ``indexes`` are those that have one."""
     folder = pair.folder
-    if pair.folder in indexes and (page := pair.get(language)) and page.is_index:
+    if page.is_index:
         folder = folder.rpartition("/")[0]
     while folder not in indexes and folder.startswith(f"{strategy.index.folder}/"):
         folder = folder.rpartition("/")[0]

@@ -197,3 +197,18 @@ def test_no_text_is_too_strange(text: str) -> None:
 def test_long_texts_are_read_to_their_end(piece: str) -> None:
     for passage in passages_of_text(piece * 5000, "a.md", "en"):
         assert sum(1 for _ in findings_in(passage, Published())) <= len(passage.text)
+
+
+def test_what_was_found_holds_no_longer_than_what_is_published() -> None:
+    text = {"en/plan.md": f"{FRONT}Ring 07700 900123, ŵyr, or Mair Tallow, the victim.\n"}
+    public = {"en/index.md": "---\ntitle: Tŷ\nduty: x\ncontact: {phone: 07700 900123}\n---\n"}
+    body = {"data/organisations.yml": "mair: {name: {en: Mair Tallow, cy: Mair Tallow}}\n"}
+
+    def tests_of(texts: dict[str, str]) -> list[str]:
+        return [one.test for one in screen(site_of(texts)) if one.path == "en/plan.md"]
+
+    for _ in range(2):
+        assert tests_of(text) == ["personal-name", "private-phone"]
+        assert tests_of(text | public) == ["personal-name"]
+        assert tests_of(text | body) == ["private-phone"]
+        assert tests_of({"en/plan.md": f"{FRONT}Nothing, ŵyr.\n"}) == []

@@ -95,3 +95,28 @@ def test_hostile_texts_end(text: str) -> None:
     for page in site.pages("cy"):
         for rule in RULES:
             assert len(list(rule.check_page(page, site))) <= 100_000
+
+
+def test_what_was_found_holds_no_longer_than_what_excuses_it() -> None:
+    texts = {"en/plan.md": "Text.", "cy/plan.md": "Mae’r cynllum a’r cnyllun yn y tŷ."}
+    changes: list[tuple[dict[str, str], list[str]]] = [
+        ({}, ["cynllum", "cnyllun"]),
+        ({"en/plan.md": "The cynllum scheme."}, ["cnyllun"]),
+        ({"data/spelling.txt": "cnyllun\n"}, ["cynllum"]),
+        ({"cy/plan.md": "Mae’r tŷŷ yno."}, ["tŷŷ"]),
+        ({}, ["cynllum", "cnyllun"]),
+    ]
+    for change, words in changes:
+        site = site_of({**texts, **change})
+        page = site.pairs["plan.md"].cy
+        assert page is not None
+        assert [found.word for found in unknown_words(page, site)] == words
+        assert [found.word for found in unknown_words(page, site)] == words
+
+
+def test_a_page_that_is_read_again_as_it_was_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {"en/plan.md": "Text.", "cy/plan.md": "Mae’r cynllum yn y tŷ, ŵyr."}
+    first = list(unknown_words(next(site_of(texts).pages("cy")), site_of(texts)))
+    monkeypatch.setattr("cyhoeddi.parity.spelling.unknown_words.is_word", lambda _: pytest.fail("asked again"))
+    site = site_of({**texts, "en/other.md": "Another."})
+    assert list(unknown_words(next(site.pages("cy")), site)) == first

@@ -7,15 +7,17 @@ found behind its first letters; ``cyhoeddi screen`` shows it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain
 
 from cyhoeddi.diagnostics.finding import Finding
 from cyhoeddi.duty.sensitive.decided_path import decided_path
 from cyhoeddi.duty.sensitive.hit import Hit, SensitiveFinding
-from cyhoeddi.duty.sensitive.kept import kept
 from cyhoeddi.duty.sensitive.keys import key_of
 from cyhoeddi.duty.sensitive.passage import Passage
 from cyhoeddi.duty.sensitive.passages import passages_of
 from cyhoeddi.duty.sensitive.published import Published, published_of
+from cyhoeddi.model.kept import kept
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
@@ -31,6 +33,15 @@ _HELP = Words(
     "Take it out, or decide that it is published on purpose: cyhoeddi screen --decide {place} --by NAME --why WORDS",
     "Dilëwch ef, neu penderfynwch ei gyhoeddi’n fwriadol: cyhoeddi screen --decide {place} --by ENW --why GEIRIAU",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a test has found on a page, which holds as long as the same is published."""
+
+    find: Find
+    published: Published
+    findings: tuple[SensitiveFinding, ...]
 
 
 def open_findings(name: str, find: Find) -> Check:
@@ -83,5 +94,11 @@ def _all_passages(page: Page) -> tuple[Passage, ...]:
     return tuple(passages_of(page))
 
 
+def _nothing_yet(_page: Page) -> dict[str, _Found]:
+    return {}
+
+
 _passages = kept(_all_passages)
+_found_before = kept(_nothing_yet)
+"""By the name of the test; a preview reads most pages once, and checks them after each change of another."""
 _published = kept(published_of)

@@ -27,6 +27,9 @@ _MARKUP = re.compile(
 )
 
 
+_FIGURE = re.compile(r"\d")
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Some words, and where they were written.
@@ -42,6 +45,11 @@ class Passage:
     offsets: tuple[tuple[int, int], ...] = field(repr=False)
     header: tuple[str, ...] = ()
     cells: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def has_figure(self) -> bool:
+        """True where any figure is among its words; what has one needs no search where there is none."""
+        return _FIGURE.search(self.text) is not None
 
     def position(self, start: int) -> Position:
         """Where the character ``start`` of ``text`` was written."""

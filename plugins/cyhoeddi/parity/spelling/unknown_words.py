@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cyhoeddi.model.kept import kept
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.page_texts import PageText, page_texts
 from cyhoeddi.model.site import Site
@@ -43,8 +44,35 @@ class UnknownWord:
         return self.word[:1].isupper()
 
 
-def unknown_words(page: Page, site: Site) -> Iterator[UnknownWord]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The unknown words of a page, which hold as long as its twin and the site's own list are the same."""
+
+    twin: Page | None
+    accepted: frozenset[str]
+    words: tuple[UnknownWord, ...]
+
+
+def unknown_words(page: Page, site: Site) -> tuple[UnknownWord, ...]:
     """Every unknown word of a Welsh page, in reading order."""
+    pair, found_before = site.pairs.get(page.path.partition("/")[2]), _found_before(page)
+    twin = pair.en if pair else None
+    before = found_before[0] if found_before else None
+    if before is None or before.twin is not twin or before.accepted != site.accepted_words:
+        before = _Found(twin, site.accepted_words, tuple(_unknown_words(page, site)))
+        found_before[:] = [before]
+    return before.words
+
+
+def _nothing_yet(_page: Page) -> list[_Found]:
+    return []
+
+
+_found_before = kept(_nothing_yet)
+"""Two rules ask for the same words; and a preview checks a page again after each change of another."""
+
+
+def _unknown_words(page: Page, site: Site) -> Iterator[UnknownWord]:
     twin: frozenset[str] | None = None
     for text in page_texts(page):
         unknown = {word for word in WORDS.findall(text.text) if not is_word(word)}

@@ -90,6 +90,8 @@ _WHAT = Words(
 
 def find(passage: Passage, _published: Published) -> Iterator[Hit]:
     """A hit for each code behind such a label, and for codes of a shape that only such references have."""
+    if not passage.has_figure:
+        return
     text = passage.text
     spans = [
         match.span("code")

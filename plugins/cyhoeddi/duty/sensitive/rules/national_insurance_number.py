@@ -53,6 +53,8 @@ _WHAT = Words("a National Insurance number", "rhif Yswiriant Gwladol")
 
 def find(passage: Passage, _published: Published) -> Iterator[Hit]:
     """A hit for each number whose two first letters are given out, and for whatever is called one (HMRC, NIM39110)."""
+    if not passage.has_figure:
+        return
     text = passage.text
     named = [match.span("number") for match in _NAMED.finditer(text)]
     yield from (Hit(start, end, _WHAT) for start, end in named)

@@ -54,6 +54,8 @@ def find(passage: Passage, _published: Published) -> Iterator[Hit]:
 
     One random number of ten digits in eleven has the right check digit, so digits in a row that nothing names are left.
     """
+    if not passage.has_figure:
+        return
     text = passage.text
     named = [match.span("number") for match in _NAMED.finditer(text)]
     for start, end in named:

@@ -82,7 +82,7 @@ def find(passage: Passage, published: Published) -> Iterator[Hit]:
     """A hit for each house with its street, and for a street in which somebody lives; published offices are left out."""
     text = passage.text
     found: list[Hit] = []
-    for pattern, weight in ((_ENGLISH, "strong"), (_WELSH, "strong"), (_HOUSE, "strong"), (_FLAT, "strong")):
+    for pattern in (_ENGLISH, _WELSH, _HOUSE, _FLAT) if passage.has_figure else (_HOUSE,):
         for match in pattern.finditer(text):
             number = match.groupdict().get("number") or ""
             if (
@@ -91,7 +91,7 @@ def find(passage: Passage, published: Published) -> Iterator[Hit]:
                 or _COUNTED.search(text, max(0, match.start() - 20), match.start())
             ):
                 continue
-            found.append(Hit(match.start(), match.end(), _WHAT, weight))  # type: ignore[arg-type]
+            found.append(Hit(match.start(), match.end(), _WHAT, "strong"))
     for match in _HOME.finditer(text):
         found.append(Hit(*match.span("street"), _STREET_OF_HOME, "weak"))
     done = -1

@@ -58,6 +58,8 @@ _WHAT = Words("a postcode", "cod post")
 
 def find(passage: Passage, published: Published) -> Iterator[Hit]:
     """A hit for each whole postcode; the first half alone is an area, and is left out."""
+    if not passage.has_figure:
+        return
     text = passage.text
     for match in _POSTCODE.finditer(text):
         code = "".join(match[0].upper().replace("-", "").split())
