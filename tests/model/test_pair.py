@@ -98,3 +98,17 @@ def test_page_of_a_path_and_title() -> None:
         for path in ("en/a.md", "cy/a.md", "cy/b.md", "en/b.md", "x")
     ]
     assert titles == ["Tŷ", "Pennawd ŵ", "b", None, None]
+
+
+def test_a_pair_is_the_same_as_long_as_both_of_its_pages_are() -> None:
+    texts = {"en/a.md": page(), "cy/a.md": page("order: 2"), "en/ŵ.md": page(), "cy/ŵ.md": page()}
+    first, again = site_of(texts), site_of(texts)
+    assert all(again.pairs[key] is first.pairs[key] for key in ("a.md", "ŵ.md"))
+    for path, text, order in (("cy/a.md", page("order: 3"), 3), ("en/a.md", page("order: 1"), 1)):
+        changed = site_of({**texts, path: text})
+        assert changed.pairs["a.md"].facts["order"] == order
+        assert changed.pairs["ŵ.md"] is first.pairs["ŵ.md"]
+        assert [fault.name for fault in changed.faults] == (["fact-differs"] if path == "en/a.md" else [])
+    alone = site_of({path: text for path, text in texts.items() if path != "cy/a.md"})
+    assert (alone.pairs["a.md"].cy, alone.pairs["a.md"].facts) == (None, {})
+    assert site_of(texts).pairs["a.md"] == first.pairs["a.md"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,16 @@ def test_a_mistake_is_told_once() -> None:
         )
     )
     assert kept == [*ours, Fault("picture-too-large", here), Fault("picture-outside", Position("a"))]
+
+
+def test_what_was_found_in_a_page_is_found_again_and_gone_once_it_is() -> None:
+    bad, good = "ŵ <script>go()</script>", "Dŵr a `<b>`, <span>ŷ</span>."
+    for body, faults in ((bad, 1), (bad, 1), (good, 0), (bad, 1), (good, 0)):
+        assert len(told(body)) == faults
+
+
+def test_what_an_extension_makes_is_found_once_it_is_asked_for() -> None:
+    texts = {"cy/index.md": "---\ntitle: Tŷ\n---\nDŵr <b>ŷ</b> :smile:\n"}
+    emoji = replace(Settings(), markdown_extensions=(("pymdownx.emoji", ()),))
+    for chosen, names in ((Settings(), []), (emoji, ["picture-elsewhere"]), (Settings(), [])):
+        assert [fault.name for fault in content_faults(read_site(texts, chosen), Path("nowhere"))] == names

@@ -31,6 +31,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.documents.document_file import DocumentFile
 from cyhoeddi.outputs.publication import write_publication
 from cyhoeddi.outputs.release.released_documents import as_released
+from cyhoeddi.outputs.review.document import ReviewsBefore
 from cyhoeddi.outputs.search.index import write_search
 from cyhoeddi.parity.check_aside import CheckAside
 
@@ -83,6 +84,8 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
     """The language in which findings are logged."""
     rendered: RenderedPages | None = None
     """What a preview has rendered before."""
+    reviews: ReviewsBefore | None = None
+    """The reviews that a preview has made before."""
     document_jobs: DocumentJobs | None = None
     files: tuple[DocumentFile, ...] = ()
     reviewed = False
@@ -183,7 +186,7 @@ class CyhoeddiPlugin(BasePlugin[CyhoeddiSettings]):  # type: ignore[no-untyped-c
         write_publication(folder, self.site, self.addresses, self.files)
         write_search(folder, self.searched)
         if self.reviewed:
-            write_review(folder, self.site, self.found)
+            write_review(folder, self.site, self.found, self.reviews)
 
     def on_build_error(self, error: Exception) -> None:
         """Leaves no process behind that makes documents for a site that there will not be."""

@@ -29,6 +29,7 @@ from cyhoeddi.diagnostics.text import lines
 from cyhoeddi.model.disk import NoSettingsError, content_folder, load_settings
 from cyhoeddi.model.language import Language
 from cyhoeddi.model.words import Words
+from cyhoeddi.outputs.review.document import ReviewsBefore
 
 log = logging.getLogger("mkdocs.plugins.cyhoeddi")
 
@@ -74,6 +75,7 @@ class _Preview:
         self._config_file, self._language, self._folder = config_file, language, folder
         self._options: dict[str, Any] = {"dev_addr": address} if address else {}
         self._rendered, self._compiled = RenderedPages(), CompiledTemplates()
+        self._reviews = ReviewsBefore()
         self._number = 0
 
     def configured(self) -> MkDocsConfig:
@@ -88,7 +90,7 @@ class _Preview:
         )
         self._compiled.serve(config)
         plugin = plugin_of(config)
-        plugin.language, plugin.rendered = self._language, self._rendered
+        plugin.language, plugin.rendered, plugin.reviews = self._language, self._rendered, self._reviews
         return config
 
     def started(self, config: MkDocsConfig) -> PreviewServer:

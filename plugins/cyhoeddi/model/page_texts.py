@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from cyhoeddi.model.kept import kept
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.markdown.block import Block
 from cyhoeddi.model.page import Page
@@ -45,8 +46,7 @@ class PageText:
         return any(first <= start < end for first, end, _ in marks)
 
 
-def page_texts(page: Page) -> Iterator[PageText]:
-    """The texts of a page in the page's own language, as far as its author did not mark others, in reading order."""
+def _page_texts(page: Page) -> Iterator[PageText]:
     for path in (*PAGE_KEYS, *named_paths(page)):
         yield from _text_at(page, path)
     for path in PAGE_LISTS:
@@ -59,6 +59,14 @@ def page_texts(page: Page) -> Iterator[PageText]:
             yield from _listed_texts(page, ("actions", number, key), page.value_at("actions", number, key))
     for block in page.blocks:
         yield from _texts_of_block(block, page.language)
+
+
+def _all_texts(page: Page) -> tuple[PageText, ...]:
+    return tuple(_page_texts(page))
+
+
+page_texts = kept(_all_texts)
+"""The texts of a page in the page's own language, as far as its author did not mark others, in reading order."""
 
 
 def named_paths(page: Page) -> Iterator[KeyPath]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from cyhoeddi.model.alignment import align_sections
 from cyhoeddi.model.facts import merge_facts
 from cyhoeddi.model.fault import Fault
+from cyhoeddi.model.kept import latest_kept
 from cyhoeddi.model.language import language_of
 from cyhoeddi.model.page import Page, PagePair
 
@@ -21,11 +22,18 @@ def pair_pages(pages: Mapping[str, Page]) -> tuple[Mapping[str, PagePair], tuple
     faults: list[Fault] = []
     for key in keys:
         en, cy = pages.get(f"en/{key}"), pages.get(f"cy/{key}")
-        facts, differing = merge_facts(en, cy)
+        pairs[key], differing = _pair(en, cy)
         faults += differing
-        pairs[key] = PagePair(key, en, cy, facts, align_sections(en, cy))
     ordered = {key: pairs[key] for key in sorted(pairs, key=lambda key: _reading_order(key, pairs))}
     return ordered, (*faults, *_same_address(ordered))
+
+
+@latest_kept(1_000)  # in a preview most pages are as they were
+def _pair(en: Page | None, cy: Page | None) -> tuple[PagePair, tuple[Fault, ...]]:
+    """The pair of pages of one key, at least one of them there, and facts that differ."""
+    facts, differing = merge_facts(en, cy)
+    key = next(page.path.partition("/")[2] for page in (en, cy) if page)
+    return PagePair(key, en, cy, facts, align_sections(en, cy)), differing
 
 
 def _reading_order(key: str, pairs: Mapping[str, PagePair]) -> list[tuple[bool, int, str]]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from html.entities import html5
 from pathlib import Path
+from typing import Any
 
 from cyhoeddi.model.fault import Fault
-from cyhoeddi.model.page import Page
+from cyhoeddi.model.kept import kept
+from cyhoeddi.model.page import Page, SectionPair
 from cyhoeddi.model.position import Position
 from cyhoeddi.model.site import Site
 from cyhoeddi.outputs.pictures.svg import svg_fault
@@ -43,6 +46,7 @@ _CODE = re.compile(
     r"^[ ]{0,3}(?P<fence>`{3,}|~{3,}).*?^[ ]{0,3}(?P=fence)|(?P<ticks>`+)[^`]+(?P=ticks)",
     re.MULTILINE | re.DOTALL,
 )
+_DIRECTIVE = "///"
 _MOST_SOUGHT = 24
 _BETWEEN = r"(?:[\s\x00-\x20\u00ad\u200b-\u200f\u2060\ufeff\\]|&(?:Tab|NewLine|#0*(?:9|1[03])|#x0*[9ad]);?)*"
 
@@ -57,8 +61,38 @@ def content_faults(site: Site, project: Path) -> Iterator[Fault]:
         if page.source in site.unread:
             continue  # it has a fault of its own, and could not be rendered either
         if site.settings.markdown_extensions or _MAY_BE_REFUSED.search(page.body):
-            yield from page_faults(page, render_page(page, site))
+            yield from _faults_of(page, site)
     yield from _file_faults(site, project)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found in a page, which holds as long as its headings' ids and the extensions' settings are the same."""
+
+    sections: tuple[SectionPair, ...]
+    extensions: tuple[tuple[str, Any], ...]
+    faults: tuple[Fault, ...]
+
+
+def _faults_of(page: Page, site: Site) -> tuple[Fault, ...]:
+    """As ``page_faults``; a preview asks again for pages that are as they were. Directives show what others say."""
+    sections, extensions = (
+        site.pairs[page.path.partition("/")[2]].sections,
+        site.settings.markdown_extensions,
+    )
+    before = _found_before(page)
+    if not (before and before[0].sections is sections and before[0].extensions == extensions) or (
+        _DIRECTIVE in page.body
+    ):
+        before[:] = [_Found(sections, extensions, tuple(page_faults(page, render_page(page, site))))]
+    return before[0].faults
+
+
+def _nothing_yet(_page: Page) -> list[_Found]:
+    return []
+
+
+_found_before = kept(_nothing_yet)
 
 
 def page_faults(page: Page, html: str) -> Iterator[Fault]:

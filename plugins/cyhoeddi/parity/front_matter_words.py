@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from cyhoeddi.model.kept import latest_kept
 from cyhoeddi.model.located_yaml import KeyPath
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.page_texts import ACTION_KEYS, ACTION_LISTS, PAGE_KEYS, PAGE_LISTS, named_paths
@@ -47,8 +48,13 @@ def action_numbers(page: Page) -> dict[str, int]:
     return numbers
 
 
-def paired_words(pair: PagePair) -> Iterator[PairedWords]:
+@latest_kept(1_000)
+def paired_words(pair: PagePair) -> tuple[PairedWords, ...]:
     """Every text that both languages have."""
+    return tuple(_paired_words(pair))
+
+
+def _paired_words(pair: PagePair) -> Iterator[PairedWords]:
     if not (pair.en and pair.cy):
         return
     for path in (*PAGE_KEYS, *named_paths(pair.en)):

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 
 from lxml import html
 from tests.outputs.small_site import small_site
 
 from cyhoeddi.model.language import LANGUAGES
-from cyhoeddi.outputs.review.document import review_address, review_documents
+from cyhoeddi.model.position import Position
+from cyhoeddi.model.sign_off.ledger import Entry
+from cyhoeddi.model.sign_off.states import sign_offs_of
+from cyhoeddi.outputs.review.document import ReviewsBefore, review_address, review_documents
 from cyhoeddi.outputs.review.words import WORDS
 from cyhoeddi.parity.engine import check
 
@@ -65,3 +70,44 @@ def test_every_word_has_both_languages() -> None:
         assert words.en, key
         assert words.cy, key
         assert re.findall(r"\{\w+\}", words.en or "") == re.findall(r"\{\w+\}", words.cy or ""), key
+
+
+def test_what_was_made_before_is_shown_as_long_as_all_that_it_shows_is_the_same() -> None:
+    before, seen = ReviewsBefore(), dict[str, str]()
+    front = "---\ntitle: {}\nslug: afonydd\n---\n\n## Dwfn\n\n{}\n"
+    changes = [
+        {},
+        {"cy_plan_rivers": front.format("Afonydd", "Dŵr a thŷ 21.")},
+        {"cy_plan_rivers": front.format("Afonydd Ŷ", "Dŵr a thŷ 21.")},
+        {"cy_plan_rivers": front.format("Afonydd", "Dŵr a thŷ 21.")},
+        {},
+    ]
+    for change in changes:
+        site = small_site(**change)
+        for findings in (check(site), (), check(site)):
+            fresh = list(review_documents(site, findings))
+            assert list(review_documents(site, findings, before)) == fresh
+            seen |= {document.html: document.address for document in fresh}
+    assert len(set(seen.values())) == 4
+    assert sum(address.endswith("/en/strategy-plan.html") for address in seen.values()) >= 4
+
+
+def test_a_strategy_is_made_again_for_another_sign_off() -> None:
+    site, before = small_site(), ReviewsBefore()
+    list(review_documents(site, (), before))
+    key = next(key for key in site.pairs if key.startswith("plan/"))
+    entry = Entry("plan/x", Position("x"), "", "", "Siân Ŵyr", date(2026, 1, 2))
+    signed = tuple(
+        replace(one, state="signed", entry=entry) for one in sign_offs_of(site.pairs[key], site.ledger)
+    )
+    later = replace(site, ledger=replace(site.ledger, pages={key: signed}))
+    shown = "".join(document.html for document in review_documents(later, (), before))
+    assert "Siân Ŵyr" in shown
+    assert "Siân Ŵyr" not in "".join(document.html for document in review_documents(site, (), before))
+
+
+def test_nothing_is_made_again_where_nothing_changed() -> None:
+    before = ReviewsBefore()
+    first = [document.html for document in review_documents(SITE, check(SITE), before)]
+    again = [document.html for document in review_documents(SITE, check(SITE), before)]
+    assert all(one is other for one, other in zip(first, again, strict=True))

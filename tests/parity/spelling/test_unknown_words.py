@@ -117,6 +117,8 @@ def test_what_was_found_holds_no_longer_than_what_excuses_it() -> None:
 def test_a_page_that_is_read_again_as_it_was_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = {"en/plan.md": "Text.", "cy/plan.md": "Mae’r cynllum yn y tŷ, ŵyr."}
     first = list(unknown_words(next(site_of(texts).pages("cy")), site_of(texts)))
-    monkeypatch.setattr("cyhoeddi.parity.spelling.unknown_words.is_word", lambda _: pytest.fail("asked again"))
+    monkeypatch.setattr(
+        "cyhoeddi.parity.spelling.unknown_words.is_word", lambda _: pytest.fail("asked again")
+    )
     site = site_of({**texts, "en/other.md": "Another."})
     assert list(unknown_words(next(site.pages("cy")), site)) == first

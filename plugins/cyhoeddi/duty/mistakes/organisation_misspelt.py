@@ -31,11 +31,12 @@ Fix
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cyhoeddi.diagnostics.finding import Finding
-from cyhoeddi.model.language import Language
+from cyhoeddi.model.kept import kept, kept_with
+from cyhoeddi.model.language import LANGUAGES, Language
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.page_texts import PageText, page_texts
 from cyhoeddi.model.site import Site
@@ -57,11 +58,20 @@ class _Name:
     words: tuple[str, ...]
 
 
+_Names = tuple[_Name, ...]
+
+
 def check_page(page: Page, site: Site) -> Iterator[Finding]:
     """One finding for each misspelt name."""
-    names = _names(site, page.language)
-    if not names:
-        return
+    yield from _found(page, _names_of(site)[page.language])
+
+
+@kept_with  # in a preview most pages are as they were
+def _found(page: Page, names: _Names) -> tuple[Finding, ...]:
+    return tuple(_findings(page, names) if names else ())
+
+
+def _findings(page: Page, names: _Names) -> Iterator[Finding]:
     right = {name.words for name in names}
     for text in page_texts(page):
         words = list(_WORD.finditer(text.text))
@@ -76,7 +86,12 @@ def check_page(page: Page, site: Site) -> Iterator[Finding]:
                     yield _finding(page, text, words[start : start + size], name)
 
 
-def _names(site: Site, language: Language) -> tuple[_Name, ...]:
+@kept
+def _names_of(site: Site) -> Mapping[Language, _Names]:
+    return {language: _names(site, language) for language in LANGUAGES}
+
+
+def _names(site: Site, language: Language) -> _Names:
     texts = (words.get(language) for one in site.organisations.values() for words in (one.name, one.short))
     named = {text: tuple(_WORD.findall(text.lower())) for text in texts if text}
     return tuple(_Name(text, words) for text, words in named.items() if len(words) >= _FEWEST_WORDS)

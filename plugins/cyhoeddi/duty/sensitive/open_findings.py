@@ -7,7 +7,6 @@ found behind its first letters; ``cyhoeddi screen`` shows it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from cyhoeddi.diagnostics.finding import Finding
@@ -17,7 +16,7 @@ from cyhoeddi.duty.sensitive.keys import key_of
 from cyhoeddi.duty.sensitive.passage import Passage
 from cyhoeddi.duty.sensitive.passages import passages_of
 from cyhoeddi.duty.sensitive.published import Published, published_of
-from cyhoeddi.model.kept import kept
+from cyhoeddi.model.kept import kept, kept_with
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
@@ -33,15 +32,6 @@ _HELP = Words(
     "Take it out, or decide that it is published on purpose: cyhoeddi screen --decide {place} --by NAME --why WORDS",
     "Dilëwch ef, neu penderfynwch ei gyhoeddi’n fwriadol: cyhoeddi screen --decide {place} --by ENW --why GEIRIAU",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a test has found on a page, which holds as long as the same is published."""
-
-    find: Find
-    published: Published
-    findings: tuple[SensitiveFinding, ...]
 
 
 def open_findings(name: str, find: Find) -> Check:
@@ -68,8 +58,11 @@ def finding_of(found: SensitiveFinding, *, masked: bool = True) -> Finding:
 def page_findings(page: Page, site: Site, name: str, find: Find) -> Iterator[SensitiveFinding]:
     """What a test finds on a page, decided or not."""
     published, path = _published(site), decided_path(page.path, site)
-    for passage in _passages(page):
-        yield from passage_findings(passage, published, path, name, find)
+    found_so_far = _by_test(page, published, path)
+    if name not in found_so_far:
+        found = (passage_findings(passage, published, path, name, find) for passage in _passages(page))
+        found_so_far[name] = tuple(chain.from_iterable(found))
+    yield from found_so_far[name]
 
 
 def passage_findings(
@@ -94,11 +87,13 @@ def _all_passages(page: Page) -> tuple[Passage, ...]:
     return tuple(passages_of(page))
 
 
-def _nothing_yet(_page: Page) -> dict[str, _Found]:
+_passages = kept(_all_passages)
+
+
+@kept_with  # in a preview most pages are as they were
+def _by_test(_page: Page, _published: Published, _path: str) -> dict[str, tuple[SensitiveFinding, ...]]:
+    """What each test has found by its name: nothing yet."""
     return {}
 
 
-_passages = kept(_all_passages)
-_found_before = kept(_nothing_yet)
-"""By the name of the test; a preview reads most pages once, and checks them after each change of another."""
 _published = kept(published_of)

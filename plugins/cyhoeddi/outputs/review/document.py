@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import is_
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
@@ -14,6 +15,7 @@ from cyhoeddi.diagnostics.diagnostic import Diagnostic
 from cyhoeddi.model.language import Language, other_language
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.sign_off.parts import Part
+from cyhoeddi.model.sign_off.states import SignOff
 from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.outputs.review.rows import ReviewPage, ReviewSection, Row, review_page
@@ -27,6 +29,8 @@ FOLDER = "review"
 
 STYLE_SHEET = "review.css"
 """The review's own style sheet, in the theme and below the review's folder."""
+
+Findings = Sequence[Diagnostic]
 
 _SEVERITIES = ("error", "warning", "info")
 
@@ -45,20 +49,60 @@ def review_address(site: Site, key: str, language: Language) -> str:
     return f"{FOLDER}/{language}/{_file(_strategy_id(site, key))}#{_anchor(key)}"
 
 
-def review_documents(site: Site, findings: Sequence[Diagnostic]) -> Iterator[ReviewDocument]:
+@dataclass(frozen=True, slots=True)
+class _Reviewed:
+    """The documents of a strategy, and all that they show: they hold as long as that is the same."""
+
+    pairs: tuple[PagePair, ...]
+    title: Words
+    findings: tuple[Diagnostic, ...]
+    sign_offs: tuple[tuple[SignOff, ...], ...]
+    documents: tuple[ReviewDocument, ...]
+
+    def shows(self, pairs: Sequence[PagePair], *others: object) -> bool:
+        """True where it was made of these very pairs, and of others that say the same."""
+        are_same = len(pairs) == len(self.pairs) and all(map(is_, pairs, self.pairs))
+        return are_same and others == (self.title, self.findings, self.sign_offs)
+
+
+class ReviewsBefore:
+    """What a preview has made of each strategy before."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str | None, _Reviewed] = {}
+
+    def documents(
+        self, strategy_id: str | None, title: Words, pairs: Sequence[PagePair], site: Site, found: Findings
+    ) -> tuple[ReviewDocument, ...]:
+        """The documents of a strategy, made anew where anything that they show is another."""
+        sources = {page.source for pair in pairs for page in pair.pages}
+        own = tuple(f for f in found if any(p.path in sources for p in (f.position, *f.related)))
+        sign_offs = tuple(site.ledger.pages.get(pair.key, ()) for pair in pairs)
+        kept = self._kept.get(strategy_id)
+        if kept is None or not kept.shows(pairs, title, own, sign_offs):
+            pages = [review_page(pair, own, site.ledger) for pair in pairs]
+            file = _file(strategy_id)
+            made = tuple(_document(file, title, pages, language) for language in site.settings.languages)
+            kept = self._kept[strategy_id] = _Reviewed(tuple(pairs), title, own, sign_offs, made)
+        return kept.documents
+
+
+def review_documents(
+    site: Site, findings: Findings, before: ReviewsBefore | None = None
+) -> Iterator[ReviewDocument]:
     """Every document of the review; nothing for a site in one language."""
     if not site.settings.bilingual:
         return
-    groups: dict[str | None, list[ReviewPage]] = {}
+    groups: dict[str | None, list[PagePair]] = {}
     for key, pair in site.pairs.items():
         if key in site.generated or key in site.former_keys:
             continue  # nobody translates it, and no file of it is to be signed off
-        groups.setdefault(_strategy_id(site, key), []).append(review_page(pair, findings, site.ledger))
+        groups.setdefault(_strategy_id(site, key), []).append(pair)
     titles = {strategy.id: strategy.title for strategy in site.strategies}
-    for strategy_id, pages in groups.items():
+    before = before or ReviewsBefore()
+    for strategy_id, pairs in groups.items():
         title = titles[strategy_id] if strategy_id is not None else WORDS["other-pages"]
-        for language in site.settings.languages:
-            yield _document(_file(strategy_id), title, pages, language)
+        yield from before.documents(strategy_id, title, pairs, site, findings)
 
 
 def _strategy_id(site: Site, key: str) -> str | None:

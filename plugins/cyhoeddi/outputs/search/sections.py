@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import html as lxml_html
 from lxml.etree import ParserError
@@ -43,6 +44,7 @@ class Section:
     blocks: tuple[str, ...]
 
 
+@lru_cache(maxsize=2_000)  # in a preview most pages are as they were
 def sections_of(page: PageText) -> tuple[Section, ...]:
     """The sections of a page in their order; the first is what stands above its first heading."""
     found: list[Section] = []

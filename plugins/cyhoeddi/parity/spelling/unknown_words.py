@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cyhoeddi.model.kept import kept
+from cyhoeddi.model.kept import kept_with
 from cyhoeddi.model.page import Page
 from cyhoeddi.model.page_texts import PageText, page_texts
 from cyhoeddi.model.site import Site
@@ -44,55 +44,35 @@ class UnknownWord:
         return self.word[:1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The unknown words of a page, which hold as long as its twin and the site's own list are the same."""
-
-    twin: Page | None
-    accepted: frozenset[str]
-    words: tuple[UnknownWord, ...]
-
-
 def unknown_words(page: Page, site: Site) -> tuple[UnknownWord, ...]:
     """Every unknown word of a Welsh page, in reading order."""
-    pair, found_before = site.pairs.get(page.path.partition("/")[2]), _found_before(page)
-    twin = pair.en if pair else None
-    before = found_before[0] if found_before else None
-    if before is None or before.twin is not twin or before.accepted != site.accepted_words:
-        before = _Found(twin, site.accepted_words, tuple(_unknown_words(page, site)))
-        found_before[:] = [before]
-    return before.words
+    pair = site.pairs.get(page.path.partition("/")[2])
+    return _unknown_words(page, pair.en if pair else None, site.accepted_words)
 
 
-def _nothing_yet(_page: Page) -> list[_Found]:
-    return []
+@kept_with  # two rules ask for the same words
+def _unknown_words(page: Page, english: Page | None, accepted: frozenset[str]) -> tuple[UnknownWord, ...]:
+    return tuple(_found(page, english, accepted))
 
 
-_found_before = kept(_nothing_yet)
-"""Two rules ask for the same words; and a preview checks a page again after each change of another."""
-
-
-def _unknown_words(page: Page, site: Site) -> Iterator[UnknownWord]:
+def _found(page: Page, english: Page | None, accepted: frozenset[str]) -> Iterator[UnknownWord]:
     twin: frozenset[str] | None = None
     for text in page_texts(page):
         unknown = {word for word in WORDS.findall(text.text) if not is_word(word)}
         if not unknown:
             continue
         if twin is None:  # most pages never need these
-            twin, passages = _words_of_twin(page, site), _passages_in_other_language(page)
-        unknown = {word for word in unknown if not _is_excused(word, twin, site.accepted_words)}
+            twin, passages = _words_of_twin(english), _passages_in_other_language(page)
+        unknown = {word for word in unknown if not _is_excused(word, twin, accepted)}
         for found in _places(text, unknown) if unknown and not _is_english(text.text) else ():
             in_passage = any(start <= found.start < end for start, end in passages.get(id(text.block), ()))
             if not in_passage and not text.is_marked(found.start):
                 yield found
 
 
-def _words_of_twin(page: Page, site: Site) -> frozenset[str]:
+def _words_of_twin(english: Page | None) -> frozenset[str]:
     """The words of the English page, lower case, parts of joined ones, too."""
-    pair = site.pairs.get(page.path.partition("/")[2])
-    if pair is None or pair.en is None:
-        return frozenset()
-    return _words_in(f"{pair.en.front.text}\n{pair.en.body}")
+    return _words_in(f"{english.front.text}\n{english.body}") if english else frozenset()
 
 
 @lru_cache(maxsize=1)
