@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 
 from mkdocs.structure.files import File, Files
@@ -38,7 +39,7 @@ def completed(html: str, mkdocs_page: MkDocsPage, page: Page, site: Site) -> str
 
     A page that holds what could run is left empty: the findings say why, and nothing of it reaches a reader.
     """
-    if next(refusals(html), None):
+    if _is_refused(html):
         html, mkdocs_page.toc = "", TableOfContents([])
     if "<h1" not in html:
         mkdocs_page.toc = _below_title(mkdocs_page.toc, str(mkdocs_page.title))
@@ -52,6 +53,11 @@ def completed(html: str, mkdocs_page: MkDocsPage, page: Page, site: Site) -> str
 
     filled = expand_directives(with_own_titles(html, page.language), page, site, link)
     return with_plan_filter(filled, page, site)
+
+
+@lru_cache(maxsize=2_000)  # in a preview most pages are as they were
+def _is_refused(html: str) -> bool:
+    return next(refusals(html), None) is not None
 
 
 def valid(html: str) -> str:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from inspect import signature
 from types import ModuleType
+from typing import TypeVar, cast
 
 from cyhoeddi.diagnostics.diagnostic import Diagnostic, Severity
 from cyhoeddi.diagnostics.finding import Finding
+from cyhoeddi.model.kept import latest_kept
 from cyhoeddi.model.page import Page, PagePair
 from cyhoeddi.model.site import Site
+
+UNUSED = "_site"
+"""The name of the site in a check that looks at its page or pair alone."""
+
+_PAGES = 2_000
+"""How many pages, or pairs, are remembered: a preview checks most of them again as they were."""
+
+_Checked = TypeVar("_Checked", Page, PagePair)
+_Check = Callable[[_Checked, Site], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,19 @@ def rule_of(module: ModuleType) -> Rule:
         severity=module.SEVERITY,
         documentation=module.__doc__ or "",
         part=".".join(module.__name__.split(".")[:2]),
-        check_pair=getattr(module, "check_pair", None),
-        check_page=getattr(module, "check_page", None),
+        check_pair=_kept(getattr(module, "check_pair", None)),
+        check_page=_kept(getattr(module, "check_page", None)),
         check_site=getattr(module, "check_site", None),
     )
+
+
+def _kept(check: _Check[_Checked] | None) -> _Check[_Checked] | None:
+    """The check; one that leaves the site out finds the same in the same page or pair, and is asked once.
+
+    It says so by the name of its second parameter, ``_site``; it is never given one, so that it cannot but keep to it.
+    """
+    if check is None or UNUSED not in signature(check).parameters:
+        return check
+    no_site = cast(Site, None)
+    found = latest_kept(_PAGES)(lambda checked: tuple(check(checked, no_site)))
+    return lambda checked, _: iter(found(checked))

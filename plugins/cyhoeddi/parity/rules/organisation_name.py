@@ -38,7 +38,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.once_a_site import once_a_site
-from cyhoeddi.parity.terms.agreed_words import AgreedVocabulary, AgreedWords, Unanswered
+from cyhoeddi.parity.terms.agreed_words import AgreedVocabulary, AgreedWords, Unanswered, vocabulary_of
 from cyhoeddi.parity.terms.passage_pairs import place_of
 from cyhoeddi.parity.terms.phrases import PhraseIndex
 
@@ -96,8 +96,8 @@ def _missing(unanswered: Unanswered, pair: PagePair) -> Finding:
 
 @once_a_site
 def _names(site: Site) -> AgreedVocabulary:
-    names = [_agreed(body) for body in site.organisations.values() if _has_both(body)]
-    return AgreedVocabulary(names, may_part=False)
+    names = tuple(_agreed(body) for body in site.organisations.values() if _has_both(body))
+    return vocabulary_of(names, may_part=False)
 
 
 @once_a_site

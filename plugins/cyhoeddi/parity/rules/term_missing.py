@@ -36,7 +36,7 @@ from cyhoeddi.model.site import Site
 from cyhoeddi.model.words import Words
 from cyhoeddi.parity.finding import Finding
 from cyhoeddi.parity.once_a_site import once_a_site
-from cyhoeddi.parity.terms.agreed_words import AgreedVocabulary, AgreedWords, Unanswered
+from cyhoeddi.parity.terms.agreed_words import AgreedVocabulary, AgreedWords, Unanswered, vocabulary_of
 from cyhoeddi.parity.terms.passage_pairs import place_of
 
 CODE = "TRM001"
@@ -53,8 +53,8 @@ def check_pair(pair: PagePair, site: Site) -> Iterator[Finding]:
 @once_a_site
 def _terms(site: Site) -> AgreedVocabulary:
     names = {name for body in site.organisations.values() for name in (body.name.en, body.short.en)}
-    terms = [AgreedWords(term.en, term.cy) for term in site.terms if not names & {*term.en}]
-    return AgreedVocabulary(terms, may_part=True)
+    terms = tuple(AgreedWords(term.en, term.cy) for term in site.terms if not names & {*term.en})
+    return vocabulary_of(terms, may_part=True)
 
 
 def _finding(unanswered: Unanswered, pair: PagePair) -> Finding:

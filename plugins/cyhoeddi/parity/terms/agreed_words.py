@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from cyhoeddi.model.kept import latest_kept
 from cyhoeddi.model.page import PagePair
 from cyhoeddi.model.sentences import sentences_in
 from cyhoeddi.parity.terms.passage_pairs import Passage, Unit, units
@@ -54,16 +55,15 @@ class AgreedVocabulary:
         """The English forms, by the place of their words."""
         return PhraseIndex((entry.en for entry in self.words), "en")
 
-    def unanswered(self, pair: PagePair) -> Iterator[Unanswered]:
+    def unanswered(self, pair: PagePair) -> tuple[Unanswered, ...]:
         """English words without their Welsh: each once in a section, at the first passage that has a twin.
 
         A passage that has none, or whose twin is the English again, is what other rules speak of.
         """
-        if self.english:
-            for unit in units(pair):
-                yield from self._unanswered(unit)
+        return _unanswered_in(self, pair) if self.english else ()
 
-    def _unanswered(self, unit: Unit) -> Iterator[Unanswered]:
+    def in_unit(self, unit: Unit) -> Iterator[Unanswered]:
+        """Those of one unit; as ``unanswered``."""
         occurrences = self.english.found_in(unit.text("en"))
         if not occurrences:
             return
@@ -91,3 +91,14 @@ def _stands_apart(form: str, text: str) -> bool:
         all(word_pattern(word).search(sentence.text) for word in words)
         for sentence in sentences_in(unicodedata.normalize("NFC", text))
     )
+
+
+@lru_cache(maxsize=4)
+def vocabulary_of(words: tuple[AgreedWords, ...], may_part: bool) -> AgreedVocabulary:
+    """The vocabulary of these words; a preview has the same one as long as they are the same."""
+    return AgreedVocabulary(words, may_part)
+
+
+@latest_kept(2_000)  # in a preview most pages, and what is agreed, are as they were
+def _unanswered_in(vocabulary: AgreedVocabulary, pair: PagePair) -> tuple[Unanswered, ...]:
+    return tuple(found for unit in units(pair) for found in vocabulary.in_unit(unit))
