@@ -38,9 +38,15 @@ _FAILED = Words("The build stopped: {reason}", "Stopiodd y gwaith adeiladu: {rea
 
 @click.command()
 @common_options
-@click.option("--draft", is_flag=True, help="Build in spite of errors, marked as a draft on every page.")
 @click.option(
-    "--documents/--no-documents", default=True, help="With the PDFs and the other documents or without."
+    "--draft",
+    is_flag=True,
+    help="Build in spite of errors, marked as a draft on every page. / Adeiladu er gwaethaf gwallau, fel drafft.",
+)
+@click.option(
+    "--documents/--no-documents",
+    default=True,
+    help="With the PDFs and the other documents or without. / Gyda’r dogfennau neu hebddynt.",
 )
 def build(config_file: Path, lang: Language, draft: bool, documents: bool) -> None:
     """Check, then make the website and documents, whole or not at all. / Gwirio, yna creu’r wefan a’r dogfennau."""

@@ -45,16 +45,18 @@ def _codes(_context: click.Context, _parameter: click.Parameter, text: str) -> t
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="Form of the findings.",
+    help="Form of the findings. / Ffurf y canfyddiadau.",
 )
 @click.option(
     "--select",
     default="",
     callback=_codes,
     metavar="CODES",
-    help="Only these: NUM, PAR003 or number-differs, parted by commas.",
+    help="Only these: NUM, PAR003 or number-differs, parted by commas. / Dim ond y rhain, gyda chomas rhyngddynt.",
 )
-@click.option("--ignore", default="", callback=_codes, metavar="CODES", help="All but these.")
+@click.option(
+    "--ignore", default="", callback=_codes, metavar="CODES", help="All but these. / Pob un ond y rhain."
+)
 @click.option(
     "--diff",
     is_flag=True,

@@ -16,7 +16,12 @@ _NOT_SERVED = Words("The preview stopped: {reason}", "Stopiodd y rhagolwg: {reas
 
 @click.command()
 @common_options
-@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where the preview listens.")
+@click.option(
+    "--address",
+    default="127.0.0.1:8000",
+    show_default=True,
+    help="Where the preview listens. / Ble mae’r rhagolwg yn gwrando.",
+)
 def serve(config_file: Path, lang: Language, address: str) -> None:
     """Live preview in the browser while you edit. / Rhagolwg byw yn y porwr wrth i chi olygu."""
     from cyhoeddi.adapters.mkdocs_build import SiteBuildError

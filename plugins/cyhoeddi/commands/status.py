@@ -19,7 +19,7 @@ from cyhoeddi.outputs.status.rows import site_status
 @common_options
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True,
-    help="Form of the status.",
+    help="Form of the status. / Ffurf y statws.",
 )  # fmt: skip
 @click.option(
     "--sections", is_flag=True, help="List every section, with who signed it off. / Rhestru pob adran."
