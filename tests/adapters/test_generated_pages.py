@@ -14,6 +14,7 @@ def test_they_are_in_no_menu_and_mkdocs_does_not_miss_them() -> None:
     config, files = MkDocsConfig(), Files([])
     config.load_dict({"site_name": "Tŷ", "docs_dir": "content", "site_dir": "site"})
     config.plugins = PluginCollection()
+    config.plugins._current_plugin = "cyhoeddi"  # MkDocs notes who made a file
     site = add_generated_pages(files, site_from(FIRST), config)
     paths = [file.src_uri for file in files]
     assert {"en/plan/2026.md", "cy/plan/2026.md"} <= set(paths)
