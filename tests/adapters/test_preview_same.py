@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -31,11 +32,17 @@ EDITS: tuple[Mapping[str, str], ...] = (
         "en/plan/more.md": "---\ntitle: More\n---\n\n## Deeper\n\nDyfed-Powys Polise Force.\n",
     },
 )
-BUILD = """\
+FRESH = """\
 import sys
 from pathlib import Path
 from tests.adapters.test_preview_same import built
 built(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+FOLLOWING = """\
+import sys
+from pathlib import Path
+from tests.adapters.test_preview_same import follow_edits
+follow_edits(Path(sys.argv[1]), Path(sys.argv[2]))
 """
 
 
@@ -61,18 +68,34 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
+def write(project: Path, edit: Mapping[str, str]) -> None:
+    for path, text in edit.items():
+        file = project / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+
+def follow_edits(project: Path, folder: Path) -> None:
+    """Builds a site and, after each of the edits, builds it again with what was kept; a folder each."""
+    preview = preview_of(project, folder / "kept")
+    for number, edit in enumerate(({}, *EDITS)):
+        write(project, edit)
+        shutil.copytree(built(project, folder, preview), folder / f"shown-{number}")
+
+
+def in_a_process(script: str, *paths: Path) -> None:
+    """A preview has a process for itself, and here too: other tests have kept what is none of its business."""
+    subprocess.run([sys.executable, "-c", script, *paths], cwd=ROOT, env=environment(), check=True)
+
+
 def test_a_site_that_followed_edits_is_the_one_that_another_process_builds(tmp_path: Path) -> None:
     project = lay("two-strategies", tmp_path / "project")
-    preview = preview_of(project, tmp_path / "kept")
-    shown = [contents(built(project, tmp_path, preview))]
-    for number, edit in enumerate(EDITS):
-        for path, text in edit.items():
-            file = project / "content" / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
-        shown.append(contents(built(project, tmp_path, preview)))
+    in_a_process(FOLLOWING, project, tmp_path)
+    shown = [contents(tmp_path / f"shown-{number}") for number in range(len(EDITS) + 1)]
+    project = lay("two-strategies", tmp_path / "anew" / "project")
+    for number, edit in enumerate(EDITS, start=1):
+        write(project, edit)
         fresh = tmp_path / f"fresh-{number}"
-        command = [sys.executable, "-c", BUILD, str(project), str(fresh)]
-        subprocess.run(command, cwd=ROOT, env=environment(), check=True)
-        assert shown[-1] == contents(fresh / "1")
-        assert shown[-1] != shown[-2]
+        in_a_process(FRESH, project, fresh)
+        assert shown[number] == contents(fresh / "1")
+        assert shown[number] != shown[number - 1]

@@ -19,7 +19,8 @@ shift
 exec sh -c "$1"
 """
 RSYNC = f"""\
-#!{sys.executable}
+#!/bin/sh
+exec "{sys.executable}" - "$@" <<'PYTHON'
 import os, pathlib, shutil, sys
 given = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
 assert len(given) == 2 and given[0].endswith("/"), sys.argv
@@ -33,6 +34,7 @@ if "--dry-run" in sys.argv:
             print("<f", file.relative_to(source))
 else:
     shutil.copytree(source, target, dirs_exist_ok=True)
+PYTHON
 """
 
 
