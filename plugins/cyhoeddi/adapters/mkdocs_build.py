@@ -38,12 +38,14 @@ def build_site(
     """
     with log_lines() as lines, as_one_error(lines):
         config = _configuration(config_file, site_folder)
-        plugin_of(config).handover = Handover(site, check, file_jobs, draft)
+        plugin = plugin_of(config)
+        plugin.handover = Handover(site, check, file_jobs, draft)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
         finally:
             config.plugins.on_shutdown()
+            plugin.handover = None  # MkDocs keeps the plugin for the next build of this process
     return findings.not_told(lines, check.findings()) if check else tuple(lines)
 
 
