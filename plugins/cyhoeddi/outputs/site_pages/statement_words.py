@@ -1,9 +1,10 @@
 """The words of the accessibility statement, those of the law among them.
 
-The English of what is fixed is that of the model accessibility statement of the United Kingdom (GOV.UK, "Sample
+The English of what is fixed follows the model accessibility statement of the United Kingdom (GOV.UK, "Sample
 accessibility statement", updated 19 December 2023, Open Government Licence 3.0), which regulation 8 of SI 2018/952
-makes binding and which follows Commission Implementing Decision (EU) 2018/1523: it is not to be changed. There is no
-model in
+makes binding and which follows Commission Implementing Decision (EU) 2018/1523. Not all of it has been held against the
+model: it was read in excerpts and in statements that quote it; the sentences for a site that is not compliant, and on
+how the statement was prepared and tested, are from memory. Correct it only towards the model. There is no model in
 Welsh. The Welsh uses the terms that statements of government services in Welsh use; it is a draft until a person has
 proof-read it. Sentences are made so that no name stands where it would be mutated.
 """

@@ -77,7 +77,7 @@ class WebFetcher:
             return NoAnswer("too-large", str(largest))
         except _UnknownPackingError as error:
             return NoAnswer("unreadable", str(error))
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001 (a socket fails in many ways)
             # A socket that is closed while it is read fails in many ways, some of them errors of its wrappers.
             if isinstance(error, TimeoutError) or limit.is_over:
                 return NoAnswer("too-slow" if limit.has_begun else "not-reachable")

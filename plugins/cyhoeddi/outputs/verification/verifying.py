@@ -81,5 +81,5 @@ class _Work:
     def _result(self, task: Task) -> HostResult | Exception:
         try:
             return check_host(task, self.fetcher, self.limits, stopped=self.stop.is_set)
-        except Exception as error:  # noqa: BLE001
-            return error  # It is raised where somebody waits for it.
+        except Exception as error:  # noqa: BLE001 (it is raised where somebody waits for it)
+            return error
